@@ -1,0 +1,5 @@
+package dev.pinbridge.domain.conversations;
+
+import java.util.UUID;
+
+public record ConversationId(UUID value) {}

@@ -1,0 +1,7 @@
+package dev.pinbridge.domain.conversations;
+
+/// Who speaks in a conversation.
+public enum Side {
+    ORGANISATION,
+    CANDIDATE
+}

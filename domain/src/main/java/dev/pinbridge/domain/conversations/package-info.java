@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.conversations;
+
+import org.jspecify.annotations.NullMarked;

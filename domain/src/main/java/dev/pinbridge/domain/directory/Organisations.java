@@ -1,0 +1,13 @@
+package dev.pinbridge.domain.directory;
+
+import dev.pinbridge.domain.DrivenPort;
+import java.util.Optional;
+
+/// The organisations that have signed in at least once.
+@DrivenPort
+public interface Organisations {
+    /// Adds it or replaces what was known of it.
+    void save(Organisation organisation);
+
+    Optional<Organisation> find(OrganisationId id);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.directory;
+
+import org.jspecify.annotations.NullMarked;

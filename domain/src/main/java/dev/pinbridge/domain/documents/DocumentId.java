@@ -1,0 +1,5 @@
+package dev.pinbridge.domain.documents;
+
+import java.util.UUID;
+
+public record DocumentId(UUID value) {}

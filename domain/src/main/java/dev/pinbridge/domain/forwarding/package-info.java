@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.forwarding;
+
+import org.jspecify.annotations.NullMarked;

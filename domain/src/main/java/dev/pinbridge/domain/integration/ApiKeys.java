@@ -1,0 +1,18 @@
+package dev.pinbridge.domain.integration;
+
+import dev.pinbridge.domain.DrivenPort;
+import dev.pinbridge.domain.directory.OrganisationId;
+import java.util.Optional;
+
+/// Where API keys are kept, sealed: what is stored is useless without the key service, and useless for any other
+/// organisation or integration.
+@DrivenPort
+public interface ApiKeys {
+    /// Replaces the earlier key of the same integration.
+    void keep(OrganisationId organisation, IntegrationId integration, ApiKey key);
+
+    Optional<ApiKey> of(OrganisationId organisation, IntegrationId integration);
+
+    /// Does nothing when there is none.
+    void forget(OrganisationId organisation, IntegrationId integration);
+}

@@ -1,0 +1,5 @@
+package dev.pinbridge.domain.integration;
+
+import java.util.UUID;
+
+public record IntegrationId(UUID value) {}

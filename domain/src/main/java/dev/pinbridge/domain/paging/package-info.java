@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.paging;
+
+import org.jspecify.annotations.NullMarked;

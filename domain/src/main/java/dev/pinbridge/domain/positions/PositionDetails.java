@@ -1,0 +1,29 @@
+package dev.pinbridge.domain.positions;
+
+import dev.pinbridge.domain.Text;
+import org.jspecify.annotations.Nullable;
+
+/// What people type about a position. The title has 1 to 200 characters, the description up to 100,000 (it may be
+/// empty), the rest up to 200 each or nothing.
+public record PositionDetails(
+        String title,
+        String description,
+        @Nullable String location,
+        @Nullable String employmentType,
+        @Nullable String workplaceType) {
+    public static final int MAX_LINE = 200;
+    public static final int MAX_DESCRIPTION = 100_000;
+
+    public static String title(String raw) {
+        return Text.line(raw, MAX_LINE);
+    }
+
+    /// For location, employment type and workplace type.
+    public static String detail(String raw) {
+        return Text.line(raw, MAX_LINE);
+    }
+
+    public static String description(String raw) {
+        return raw.isBlank() ? "" : Text.prose(raw, MAX_DESCRIPTION);
+    }
+}

@@ -1,0 +1,5 @@
+package dev.pinbridge.domain.positions;
+
+import java.util.UUID;
+
+public record PositionId(UUID value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.positions;
+
+import org.jspecify.annotations.NullMarked;
