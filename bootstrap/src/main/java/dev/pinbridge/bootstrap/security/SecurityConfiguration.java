@@ -15,11 +15,11 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain everything(HttpSecurity http, SignIn signIn) throws Exception {
         var refusal = new SignInRefusal();
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/actuator/health/**", "/actuator/health", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/", "/actuator/health/**", "/actuator/health", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusal)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(new SignInConverter(signIn))))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))

@@ -16,8 +16,7 @@ final class SignInRefusal implements AuthenticationEntryPoint {
     private final JsonMapper json = JsonMapper.shared();
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
         header.commence(request, response, refusal);
         var problem = json.createObjectNode()

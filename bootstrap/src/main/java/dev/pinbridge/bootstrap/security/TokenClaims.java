@@ -27,14 +27,7 @@ final class TokenClaims {
     /// @throws ClaimRefused naming the first claim that is missing or malformed
     SignInClaims read() {
         return new SignInClaims(
-                text("iss"),
-                text("sub"),
-                text("email"),
-                text("name"),
-                text("org"),
-                text("org_name"),
-                plan(),
-                roles());
+                text("iss"), text("sub"), text("email"), text("name"), text("org"), text("org_name"), plan(), roles());
     }
 
     private String text(String claim) {
@@ -62,7 +55,9 @@ final class TokenClaims {
             throw new ClaimRefused("roles", "must be a list with at least one of " + words(Role.values()));
         }
         var roles = EnumSet.noneOf(Role.class);
-        given.stream().flatMap(word -> constant(Role.class, word.toString()).stream()).forEach(roles::add);
+        given.stream()
+                .flatMap(word -> constant(Role.class, word.toString()).stream())
+                .forEach(roles::add);
         if (roles.isEmpty()) {
             throw new ClaimRefused("roles", "must contain at least one of " + words(Role.values()));
         }

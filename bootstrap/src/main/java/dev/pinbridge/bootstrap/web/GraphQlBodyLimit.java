@@ -18,7 +18,8 @@ final class GraphQlBodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals("/graphql") || !request.getMethod().equals("POST");
+        return !request.getRequestURI().equals("/graphql")
+                || !request.getMethod().equals("POST");
     }
 
     @Override

@@ -25,12 +25,7 @@ class ConversationsWiring {
             Transactions transactions,
             InstantSource clock) {
         return new SendMessageRequest(
-                conversations,
-                candidates,
-                positions,
-                transactions,
-                () -> new ConversationId(UUID.randomUUID()),
-                clock);
+                conversations, candidates, positions, transactions, () -> new ConversationId(UUID.randomUUID()), clock);
     }
 
     @Bean

@@ -16,8 +16,7 @@ class DocumentsWiring {
     @Bean
     UploadDocument uploadDocument(
             Documents documents, DocumentTypes types, Transactions transactions, InstantSource clock) {
-        return new UploadDocument(
-                documents, types, transactions, () -> new DocumentId(UUID.randomUUID()), clock);
+        return new UploadDocument(documents, types, transactions, () -> new DocumentId(UUID.randomUUID()), clock);
     }
 
     @Bean
