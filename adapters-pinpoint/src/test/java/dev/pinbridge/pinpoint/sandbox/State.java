@@ -1,10 +1,11 @@
 package dev.pinbridge.pinpoint.sandbox;
 
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -80,9 +81,14 @@ final class State {
         changed = listener;
     }
 
+    /// An id that is the same in every run, for the same row.
+    String uuidOf(Row row) {
+        var name = subdomain + " " + row;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     /// The moment from which a thing created now shows up in lists.
     Instant listedFrom() {
-        Duration lag = settings.searchLag();
-        return now().plus(lag);
+        return now().plus(settings.searchLag());
     }
 }
