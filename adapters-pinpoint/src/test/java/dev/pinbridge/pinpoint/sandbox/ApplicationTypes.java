@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Applications with the answers given in them, and comments.
@@ -17,6 +19,12 @@ final class ApplicationTypes {
     private static final Set<String> COMMENTABLE_CLASSES = Set.of(
             "Application", "Candidate", "JobSeeker", "Task", "Job", "ReferenceCheckSubmission", "PinpointCheckOrder");
 
+    /// What blind screening hides. How hidden values look is unknown; here they are null.
+    private static final Set<String> CONCEALED = Stream.concat(
+                    ApplicationAttributes.OF_THE_PERSON.stream(),
+                    Stream.of("full_name", "preferred_pronouns", "linkedin_url", "summary", "attachments"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private ApplicationTypes() {}
 
     static List<ResourceType> of(State state) {
@@ -25,7 +33,7 @@ final class ApplicationTypes {
 
     private static ResourceType applications(State state) {
         var tables = state.tables();
-        return new ResourceType("applications")
+        var applications = new ResourceType("applications")
                 .attributes("uuid", "first_name", "last_name")
                 .computed("full_name", ApplicationTypes::fullName)
                 .attributes("preferred_name", "preferred_pronouns", "email", "phone", "phone_iso2", "date_of_birth")
@@ -66,6 +74,8 @@ final class ApplicationTypes {
                 .relation("candidate", Relation.one(tables, "candidates", "candidate_id"))
                 .relation("answers", Relation.many(tables, "answers", "application_id"))
                 .relation("comments", Relation.commentsOf(tables, "Application"));
+        CONCEALED.forEach(applications::concealed);
+        return applications;
     }
 
     private static ResourceType answers(Tables tables) {
