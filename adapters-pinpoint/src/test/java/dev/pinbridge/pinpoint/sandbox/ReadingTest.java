@@ -72,6 +72,19 @@ final class ReadingTest extends SandboxTest {
     }
 
     @Test
+    void takesIncludesOfWhatItHasNoneOf() {
+        // given
+        var job = acme.addJob(JobDraft.titled("Chef"));
+        acme.addApplication(job, ApplicationDraft.of("Ada", "Quill", "ada@example.org"));
+        // when
+        var reply = http.get("applications/1?include=offers.creator,user_scorecards.user,hris_reference");
+        // then
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.at("/data/relationships/user_scorecards").toString()).isEqualTo("{\"data\":[]}");
+        assertThat(reply.at("/data/relationships/hris_reference").toString()).isEqualTo("{\"data\":null}");
+    }
+
+    @Test
     void givesExtraFieldsOnlyToThoseWhoNameTheType() {
         // given
         var job = acme.addJob(JobDraft.titled("Chef"));
