@@ -130,6 +130,7 @@ final class Records {
     void change(String type, long id, Map<String, ? extends @Nullable Object> changes) {
         state.changing(() -> {
             var row = tables.get(type, id).setAll(changes);
+            state.emails().forget();
             tables.touch(row, state.now());
             return row;
         });
@@ -138,6 +139,7 @@ final class Records {
     void delete(String type, long id) {
         state.changing(() -> {
             var row = tables.get(type, id);
+            state.emails().forget();
             if (type.equals("applications")) {
                 new Applications(state).delete(row);
             } else {

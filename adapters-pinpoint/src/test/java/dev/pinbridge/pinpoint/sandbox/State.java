@@ -15,6 +15,7 @@ final class State {
     private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Tables tables = new Tables();
+    private final Emails emails = new Emails(tables);
     private final Blobs blobs = new Blobs();
     private final List<Mail> mails = new ArrayList<>();
     private final Settings settings = new Settings();
@@ -54,6 +55,10 @@ final class State {
 
     Tables tables() {
         return tables;
+    }
+
+    Emails emails() {
+        return emails;
     }
 
     Blobs blobs() {
