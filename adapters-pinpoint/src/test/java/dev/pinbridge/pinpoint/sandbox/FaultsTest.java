@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
@@ -109,6 +110,19 @@ final class FaultsTest extends SandboxTest {
         assertThat(jobs).containsExactly(200, 200, 500, 200, 200, 500);
         assertThat(users).contains(200, 500);
         assertThat(http.get("jobs").status()).isEqualTo(200);
+    }
+
+    @Test
+    void limitsTheRate() {
+        // given
+        acme.faults().beyondRate(2, Operation.on("jobs"), new Fault.TooManyRequests(null));
+        // when
+        var statuses = List.of(
+                http.get("jobs").status(),
+                http.get("jobs").status(),
+                http.get("jobs").status());
+        // then
+        assertThat(statuses).containsExactly(200, 200, 429);
     }
 
     @Test
