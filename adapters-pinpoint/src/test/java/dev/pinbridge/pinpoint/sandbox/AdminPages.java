@@ -69,12 +69,15 @@ final class AdminPages {
                 .sorted(Comparator.comparingLong(Row::id).reversed())
                 .map(job -> "<h2>" + Html.link(board.path(job), job.required("title")) + "</h2>" + board.of(job, false))
                 .collect(Collectors.joining());
-        return Html.page(state.subdomain() + ": jobs", true, "<h1>" + Html.escaped(state.subdomain()) + "</h1>" + all);
+        return Html.page(
+                state.subdomain() + ": jobs",
+                true,
+                "<h1 dir=\"auto\">" + Html.escaped(state.subdomain()) + "</h1>" + all);
     }
 
     private String job(Row job) {
         var title = job.required("title");
         var back = "<p>" + Html.link(Board.root(state.subdomain()), "All jobs") + "</p>";
-        return Html.page(title, true, back + "<h1>" + Html.escaped(title) + "</h1>" + board.of(job, true));
+        return Html.page(title, true, back + "<h1 dir=\"auto\">" + Html.escaped(title) + "</h1>" + board.of(job, true));
     }
 }

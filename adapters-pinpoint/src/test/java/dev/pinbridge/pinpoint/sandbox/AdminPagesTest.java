@@ -64,6 +64,6 @@ final class AdminPagesTest extends SandboxTest {
         // when
         var page = http.absolute(root);
         // then
-        assertThat(page.text()).contains("href=\"/acme/admin/jobs\"");
+        assertThat(page.text()).contains("href=\"/acme/admin/jobs\">acme</a>");
     }
 }

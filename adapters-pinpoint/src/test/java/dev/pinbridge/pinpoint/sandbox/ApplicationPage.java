@@ -20,8 +20,8 @@ final class ApplicationPage {
         return Html.page(
                 name,
                 true,
-                back + "<h1>" + Html.escaped(name) + "</h1>" + list(facts(application)) + Board.cv(state, application)
-                        + comments(application));
+                back + "<h1 dir=\"auto\">" + Html.escaped(name) + "</h1>" + list(facts(application))
+                        + Board.cv(state, application) + comments(application));
     }
 
     private Map<String, @Nullable Object> facts(Row application) {
@@ -48,14 +48,16 @@ final class ApplicationPage {
     }
 
     private static String entry(String name, @Nullable Object value) {
-        return value == null ? "" : "<dt>" + Html.escaped(name) + "</dt><dd>" + Html.escaped(value) + "</dd>";
+        return value == null
+                ? ""
+                : "<dt>" + Html.escaped(name) + "</dt><dd dir=\"auto\">" + Html.escaped(value) + "</dd>";
     }
 
     private String comments(Row application) {
         return state.tables()
                 .where("comments", "commentable_id", application.id())
                 .filter(comment -> "Application".equals(comment.text("commentable_type")))
-                .map(comment -> "<div class=\"card\">" + Html.escaped(comment.required("body_text"))
+                .map(comment -> "<div class=\"card\" dir=\"auto\">" + Html.escaped(comment.required("body_text"))
                         + Html.soft(String.valueOf(Json.wire(comment.get("created_at")))) + "</div>")
                 .collect(Collectors.joining("", "<h2>Comments</h2>", ""));
     }

@@ -45,7 +45,8 @@ final class DemoJobs {
         for (var number = 0; number < count; number++) {
             var opened = now.minus(Duration.ofDays(90L - 2L * number)).truncatedTo(ChronoUnit.SECONDS);
             var status = number % 3 == 2 ? OTHER_STATUSES.get(number / 3 % OTHER_STATUSES.size()) : "open";
-            var id = company.addJob(special(number, JobDraft.titled(TITLES.get(number % TITLES.size())))
+            var id = company.addJob(dated(
+                            status, opened, special(number, JobDraft.titled(TITLES.get(number % TITLES.size()))))
                     .status(status)
                     .location(locations.get((number + number / TITLES.size()) % locations.size()))
                     .department(departments.get(number % departments.size()))
@@ -59,6 +60,17 @@ final class DemoJobs {
             }
         }
         return withApplicants;
+    }
+
+    private static JobDraft dated(String status, Instant opened, JobDraft job) {
+        var later = opened.plus(Duration.ofDays(9));
+        job.with("updated_at", later);
+        return switch (status) {
+            case "draft", "pending_approval" -> job;
+            case "closed", "archived" -> job.with("opened_at", opened).with("closed_at", later);
+            case "filled" -> job.with("opened_at", opened).with("filled_at", later);
+            default -> job.with("opened_at", opened);
+        };
     }
 
     /// Two confidential jobs, a private, an internal and a blind one, and some that demand something.

@@ -29,11 +29,11 @@ final class Html {
     }
 
     static String link(String target, Object text) {
-        return "<a href=\"" + escaped(target) + "\">" + escaped(text) + "</a>";
+        return "<a dir=\"auto\" href=\"" + escaped(target) + "\">" + escaped(text) + "</a>";
     }
 
     static String soft(Object text) {
-        return "<p class=\"soft\">" + escaped(text) + "</p>";
+        return "<p class=\"soft\" dir=\"auto\">" + escaped(text) + "</p>";
     }
 
     static String page(String title, boolean refreshed, String content) {
