@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// The people who applied at a demo company, spread over jobs and stages; one in six applied twice.
+/// The people who applied at a demo company, spread over jobs and stages; one in six applied twice, and a few work
+/// there already.
 final class DemoPeople {
     private static final List<String> STAGES = List.of(
             "applied",
@@ -34,7 +35,7 @@ final class DemoPeople {
             for (var time = 0; time < times; time++) {
                 var stage = STAGES.get(random.nextInt(STAGES.size()));
                 var job = jobs.get((number + time * 5) % jobs.size());
-                var id = company.addApplication(job, draft(number, stage, now, random));
+                var id = company.addApplication(job, draft(company, number, stage, now, random));
                 if (stage.equals("interview") || stage.equals("offer")) {
                     interviewed.add(id);
                 }
@@ -43,14 +44,15 @@ final class DemoPeople {
         return interviewed;
     }
 
-    private static ApplicationDraft draft(int number, String stage, Instant now, Random random) {
-        var name = DemoNames.number(number);
+    private static ApplicationDraft draft(Company company, int number, String stage, Instant now, Random random) {
+        var employee = number % 40 == 17;
+        var name = employee ? DemoStaff.number(company, number) : DemoNames.number(number);
         var applied = now.minus(Duration.ofMinutes(30L + random.nextInt(60 * 24 * 60)))
                 .truncatedTo(ChronoUnit.SECONDS);
         var draft = ApplicationDraft.of(name.first(), name.last(), name.email())
                 .inStage(stage)
                 .with("channel", CHANNELS.get(number % CHANNELS.size()))
-                .with("internal_candidate", number % 40 == 17)
+                .with("internal_candidate", employee)
                 .with("created_at", applied)
                 .with("updated_at", applied);
         if (number % 3 != 0) {

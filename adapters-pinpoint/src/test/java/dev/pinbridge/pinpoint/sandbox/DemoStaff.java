@@ -1,6 +1,7 @@
 package dev.pinbridge.pinpoint.sandbox;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The people who work at a demo company.
 final class DemoStaff {
@@ -24,9 +25,14 @@ final class DemoStaff {
     private DemoStaff() {}
 
     static List<Long> join(Company company) {
-        return NAMES.stream()
-                .map(name -> company.addUser(
-                        name.get(0), name.get(1), name.get(2) + "@" + company.subdomain() + ".example.com"))
+        return IntStream.range(0, NAMES.size())
+                .mapToObj(number -> number(company, number))
+                .map(name -> company.addUser(name.first(), name.last(), name.email()))
                 .toList();
+    }
+
+    static DemoNames.Name number(Company company, int number) {
+        var name = NAMES.get(number % NAMES.size());
+        return new DemoNames.Name(name.get(0), name.get(1), name.get(2) + "@" + company.subdomain() + ".example.com");
     }
 }
