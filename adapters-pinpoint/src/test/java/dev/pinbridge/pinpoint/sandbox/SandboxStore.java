@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class SandboxStore implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(300);
 
+    private static final System.Logger LOG = System.getLogger(SandboxStore.class.getName());
     private static final String FILES = "-files";
 
     private final Path folder;
@@ -71,10 +72,18 @@ final class SandboxStore implements AutoCloseable {
             var _ = writer.schedule(
                     () -> {
                         dirty.remove(company);
-                        save(company);
+                        saveOrSay(company);
                     },
                     PAUSE.toMillis(),
                     TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void saveOrSay(Company company) {
+        try {
+            save(company);
+        } catch (UncheckedIOException trouble) {
+            LOG.log(System.Logger.Level.ERROR, "could not save " + company.subdomain(), trouble);
         }
     }
 
