@@ -32,7 +32,7 @@ final class ApplicationPage {
                 "Stage",
                 state.tables().get("stages", application.number("stage_id")).get("name"));
         facts.put("Candidate", application.get("candidate_id"));
-        facts.put("Applied", Json.wire(application.get("created_at")));
+        facts.put("Applied", Html.madeAt(application));
         facts.put("Channel", application.get("channel"));
         facts.put("Channel source", application.get("channel_source"));
         facts.put("Reference", application.get("external_system_reference"));
@@ -58,7 +58,7 @@ final class ApplicationPage {
                 .where("comments", "commentable_id", application.id())
                 .filter(comment -> "Application".equals(comment.text("commentable_type")))
                 .map(comment -> "<div class=\"card\" dir=\"auto\">" + Html.escaped(comment.required("body_text"))
-                        + Html.soft(String.valueOf(Json.wire(comment.get("created_at")))) + "</div>")
+                        + Html.soft(Html.madeAt(comment)) + "</div>")
                 .collect(Collectors.joining("", "<h2>Comments</h2>", ""));
     }
 }

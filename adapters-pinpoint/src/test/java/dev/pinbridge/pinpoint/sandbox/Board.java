@@ -47,7 +47,7 @@ final class Board {
         return "<div class=\"card\">"
                 + Html.link(path, ApplicationTypes.fullName(application))
                 + Html.soft(application.required("email"))
-                + Html.soft(String.valueOf(Json.wire(application.get("created_at"))))
+                + Html.soft(Html.madeAt(application))
                 + named("from ", application.text("channel"))
                 + named("reference ", application.text("external_system_reference"))
                 + cv(state, application)
