@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /// A running sandbox on the loopback interface. Companies are told apart by the first segment of the path, so the
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PinpointSandbox implements AutoCloseable {
     private static final int THREADS = 100;
 
-    private final Map<String, Company> companies = new TreeMap<>();
+    private final Map<String, Company> companies = new ConcurrentSkipListMap<>();
     private final WireMockServer server;
     private final @Nullable SandboxStore store;
 
@@ -63,6 +63,13 @@ public final class PinpointSandbox implements AutoCloseable {
     public Company company(String subdomain) {
         return Optional.ofNullable(companies.get(subdomain))
                 .orElseThrow(() -> new IllegalArgumentException("no such company: " + subdomain));
+    }
+
+    /// Lets another company in while the sandbox runs; it is not kept.
+    public Company add(Company company) {
+        company.state().servedAt(url() + "/" + company.subdomain());
+        companies.put(company.subdomain(), company);
+        return company;
     }
 
     @Override
