@@ -1,0 +1,307 @@
+package dev.pinbridge.application;
+
+import dev.pinbridge.application.ats.InMemoryAts;
+import dev.pinbridge.application.candidates.AttachCv;
+import dev.pinbridge.application.conversations.AcceptMessageRequest;
+import dev.pinbridge.application.conversations.DeclineMessageRequest;
+import dev.pinbridge.application.conversations.SendMessageRequest;
+import dev.pinbridge.application.conversations.SendMessageRequestResult;
+import dev.pinbridge.application.directory.SignIn;
+import dev.pinbridge.application.directory.SignInClaims;
+import dev.pinbridge.application.forwarding.DrainLane;
+import dev.pinbridge.application.forwarding.EarlierApplications;
+import dev.pinbridge.application.forwarding.ForwardCandidate;
+import dev.pinbridge.application.forwarding.ForwardOnStart;
+import dev.pinbridge.application.forwarding.Ledger;
+import dev.pinbridge.application.forwarding.LedgerWriter;
+import dev.pinbridge.application.forwarding.Pace;
+import dev.pinbridge.application.forwarding.Preparation;
+import dev.pinbridge.application.forwarding.ReadForwardings;
+import dev.pinbridge.application.forwarding.RecordingLanes;
+import dev.pinbridge.application.forwarding.ReleaseOnCandidateChange;
+import dev.pinbridge.application.forwarding.ReleaseOnConnect;
+import dev.pinbridge.application.forwarding.ReleaseOnLink;
+import dev.pinbridge.application.forwarding.ReleaseOnPlanChange;
+import dev.pinbridge.application.forwarding.SendForwarding;
+import dev.pinbridge.application.forwarding.SetAutomaticForwarding;
+import dev.pinbridge.application.forwarding.SetPositionForwarding;
+import dev.pinbridge.application.forwarding.SettleForwarding;
+import dev.pinbridge.application.forwarding.WaitingRows;
+import dev.pinbridge.application.integration.ConnectAts;
+import dev.pinbridge.application.integration.ConnectAtsResult;
+import dev.pinbridge.application.integration.CurrentAts;
+import dev.pinbridge.application.integration.DisconnectAts;
+import dev.pinbridge.application.positions.ImportPosition;
+import dev.pinbridge.application.positions.LinkPosition;
+import dev.pinbridge.application.positions.UnlinkPosition;
+import dev.pinbridge.application.positions.WatchLinkedJobs;
+import dev.pinbridge.domain.candidates.Candidate;
+import dev.pinbridge.domain.candidates.CandidateDetails;
+import dev.pinbridge.domain.candidates.CandidateId;
+import dev.pinbridge.domain.candidates.EmailAddress;
+import dev.pinbridge.domain.candidates.PersonName;
+import dev.pinbridge.domain.conversations.Conversation;
+import dev.pinbridge.domain.conversations.ConversationId;
+import dev.pinbridge.domain.conversations.Side;
+import dev.pinbridge.domain.directory.Actor;
+import dev.pinbridge.domain.directory.Plan;
+import dev.pinbridge.domain.directory.Role;
+import dev.pinbridge.domain.documents.Document;
+import dev.pinbridge.domain.documents.DocumentId;
+import dev.pinbridge.domain.documents.DocumentType;
+import dev.pinbridge.domain.documents.FileName;
+import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingId;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.ApiKey;
+import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.positions.Job;
+import dev.pinbridge.domain.positions.JobLink;
+import dev.pinbridge.domain.positions.Position;
+import dev.pinbridge.domain.positions.PositionDetails;
+import dev.pinbridge.domain.positions.PositionId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// All use cases over stores in memory and an ATS in memory, with a clock that the test moves.
+public final class World implements InstantSource {
+    public static final AccountName ACME = new AccountName("acme");
+    public static final ApiKey KEY = new ApiKey("good-key");
+    public static final AtsCredentials CREDENTIALS = new AtsCredentials(ACME, KEY);
+
+    private Instant now = Instant.parse("2026-11-22T09:00:00Z");
+    private int people;
+
+    public final InMemoryTransactions transactions = new InMemoryTransactions();
+    public final Stores stores = InMemoryStores.create(transactions);
+    public final InMemoryAts ats = new InMemoryAts(this);
+    public final RecordingLanes lanes = new RecordingLanes(transactions);
+    private final List<Reaction<?>> reactions = new ArrayList<>();
+    private final dev.pinbridge.domain.Events events = event -> new DirectEvents(reactions).publish(event);
+
+    public final CurrentAts currentAts = new CurrentAts(stores.integrations(), stores.apiKeys(), transactions, this);
+    public final SignIn signIn = new SignIn(stores.organisations(), stores.people(), transactions, events);
+    public final ConnectAts connectAts = new ConnectAts(
+            stores.integrations(),
+            stores.apiKeys(),
+            ats,
+            transactions,
+            events,
+            () -> new IntegrationId(UUID.randomUUID()),
+            this);
+    public final DisconnectAts disconnectAts =
+            new DisconnectAts(stores.integrations(), stores.apiKeys(), transactions, this);
+    public final ImportPosition importPosition = new ImportPosition(
+            stores.positions(), currentAts, ats, transactions, () -> new PositionId(UUID.randomUUID()), this);
+    public final LinkPosition linkPosition =
+            new LinkPosition(stores.positions(), currentAts, ats, transactions, events, this);
+    public final UnlinkPosition unlinkPosition = new UnlinkPosition(stores.positions(), transactions);
+    public final WatchLinkedJobs watchLinkedJobs =
+            new WatchLinkedJobs(stores.positions(), currentAts, ats, transactions, this);
+    public final AttachCv attachCv = new AttachCv(stores.candidates(), stores.documents(), transactions, events);
+    public final SendMessageRequest sendMessageRequest = new SendMessageRequest(
+            stores.conversations(),
+            stores.candidates(),
+            stores.positions(),
+            transactions,
+            () -> new ConversationId(UUID.randomUUID()),
+            this);
+    public final AcceptMessageRequest acceptMessageRequest =
+            new AcceptMessageRequest(stores.conversations(), transactions, events, this);
+    public final DeclineMessageRequest declineMessageRequest =
+            new DeclineMessageRequest(stores.conversations(), transactions, this);
+    private final Ledger ledger = new Ledger(
+            stores.forwardings(),
+            stores.integrations(),
+            stores.organisations(),
+            lanes,
+            () -> new ForwardingId(UUID.randomUUID()),
+            this);
+    public final ForwardOnStart forwardOnStart =
+            new ForwardOnStart(stores.forwardingRules(), stores.positions(), ledger);
+    public final ForwardCandidate forwardCandidate = new ForwardCandidate(
+            stores.conversations(),
+            stores.positions(),
+            stores.integrations(),
+            stores.forwardings(),
+            ledger,
+            transactions);
+    public final SetAutomaticForwarding setAutomaticForwarding =
+            new SetAutomaticForwarding(stores.forwardingRules(), transactions, this);
+    public final SetPositionForwarding setPositionForwarding =
+            new SetPositionForwarding(stores.forwardingRules(), stores.positions(), transactions, this);
+    public final ReadForwardings readForwardings =
+            new ReadForwardings(stores.forwardings(), stores.positions(), stores.integrations(), ats, transactions);
+
+    /// Of an organisation on the Growth plan.
+    public final Actor admin = signIn(Plan.GROWTH, Role.ADMIN);
+
+    public World() {
+        var waiting = new WaitingRows(stores.forwardings(), ledger);
+        reactions.add(forwardOnStart);
+        reactions.add(new ReleaseOnConnect(waiting, lanes));
+        reactions.add(new ReleaseOnPlanChange(waiting));
+        reactions.add(new ReleaseOnCandidateChange(stores.forwardings(), waiting));
+        reactions.add(new ReleaseOnLink(stores.forwardings(), ledger));
+        ats.allowEverything(CREDENTIALS);
+    }
+
+    /// Connected, with automatic forwarding on.
+    public static World connected() {
+        var world = new World();
+        world.connect();
+        world.setAutomaticForwarding.set(world.admin, true);
+        return world;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    public Actor signIn(Plan plan, Role role) {
+        return signIn.signIn(new SignInClaims(
+                "https://issuer.example",
+                role.name(),
+                "somebody@acme.example",
+                "Somebody",
+                "acme",
+                "Acme",
+                plan,
+                Set.of(role)));
+    }
+
+    public ConnectAtsResult connect() {
+        return connectAts.connect(admin, ACME, KEY);
+    }
+
+    public Job openJob(String title) {
+        return ats.openJob(ACME, title);
+    }
+
+    /// A position that is linked to the job, without asking the ATS.
+    public Position positionLinkedTo(Job job) {
+        return position(new JobLink(ACME, job.summary(), now, now, admin.person()));
+    }
+
+    public Position unlinkedPosition() {
+        return position(null);
+    }
+
+    private Position position(@Nullable JobLink link) {
+        var position = new Position(
+                new PositionId(UUID.randomUUID()),
+                admin.organisation(),
+                new PositionDetails("Engineer", "", null, null, null),
+                link,
+                now,
+                admin.person());
+        transactions.run(admin.organisation(), () -> stores.positions().save(position));
+        return position;
+    }
+
+    public Candidate candidate() {
+        return candidate("person" + ++people + "@example.org");
+    }
+
+    public Candidate candidate(String email) {
+        var candidate = new Candidate(
+                new CandidateId(UUID.randomUUID()),
+                admin.organisation(),
+                new EmailAddress(email),
+                new CandidateDetails(new PersonName("Łucja", "Nowak"), null, null),
+                null,
+                now);
+        transactions.run(admin.organisation(), () -> stores.candidates().add(candidate));
+        return candidate;
+    }
+
+    /// A stored PDF with these bytes.
+    public Document document(byte[] bytes) {
+        var document = new Document(
+                new DocumentId(UUID.randomUUID()),
+                admin.organisation(),
+                new FileName("cv.pdf"),
+                DocumentType.PDF,
+                bytes.length,
+                "0",
+                now,
+                admin.person());
+        transactions.run(admin.organisation(), () -> {
+            try {
+                stores.documents().add(document, () -> new ByteArrayInputStream(bytes));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return document;
+    }
+
+    public ConversationId requested(Candidate candidate, Position position) {
+        var result = sendMessageRequest.send(admin, candidate.id(), position.id(), Side.CANDIDATE, "Hello");
+        return ((SendMessageRequestResult.Requested) result).conversation().id();
+    }
+
+    public ConversationId started(Candidate candidate, Position position) {
+        var conversation = requested(candidate, position);
+        acceptMessageRequest.accept(admin, conversation);
+        return conversation;
+    }
+
+    public Conversation conversation(ConversationId id) {
+        return transactions.within(
+                admin.organisation(),
+                () -> stores.conversations().find(admin.organisation(), id).orElseThrow());
+    }
+
+    /// The row that serves the conversation, or null.
+    public @Nullable Forwarding forwardingOf(ConversationId id) {
+        return readForwardings.ofConversations(admin, Set.of(id)).get(id);
+    }
+
+    /// Works on what is due now, as the lane's node would.
+    public void drain() {
+        drain(new Random(1));
+    }
+
+    private void drain(Random random) {
+        var pace = Pace.CALM;
+        var writer = new LedgerWriter(stores.forwardings(), transactions);
+        var earlier = new EarlierApplications(ats);
+        var settle = new SettleForwarding(currentAts, earlier, stores.candidates(), transactions, writer, this, pace);
+        var preparation = new Preparation(
+                stores.candidates(),
+                stores.documents(),
+                stores.organisations(),
+                currentAts,
+                ats,
+                earlier,
+                transactions);
+        var send = new SendForwarding(preparation, ats, earlier, currentAts, settle, writer, this, pace, random);
+        new DrainLane(stores.forwardings(), send, settle, transactions, this, pace)
+                .drain(admin.organisation(), ACME, () -> true);
+    }
+
+    /// Passes time and works until nothing happens any more, for ten minutes at most.
+    public void settle() {
+        for (var i = 0; i < 120; i++) {
+            drain();
+            pass(Duration.ofSeconds(5));
+        }
+    }
+}

@@ -1,0 +1,377 @@
+package dev.pinbridge.application.forwarding;
+
+import static dev.pinbridge.application.World.ACME;
+import static dev.pinbridge.application.World.CREDENTIALS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pinbridge.application.World;
+import dev.pinbridge.application.ats.ReceivedApplication;
+import dev.pinbridge.domain.directory.Plan;
+import dev.pinbridge.domain.directory.Role;
+import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingState.AlreadyApplied;
+import dev.pinbridge.domain.forwarding.ForwardingState.Queued;
+import dev.pinbridge.domain.forwarding.ForwardingState.Refused;
+import dev.pinbridge.domain.forwarding.ForwardingState.Sent;
+import dev.pinbridge.domain.forwarding.ForwardingState.Unconfirmed;
+import dev.pinbridge.domain.forwarding.ForwardingState.Waiting;
+import dev.pinbridge.domain.forwarding.MissingInformation;
+import dev.pinbridge.domain.forwarding.Submission;
+import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.positions.JobDemands;
+import dev.pinbridge.domain.positions.JobStatus;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DrainLaneTest {
+    private final World world = World.connected();
+
+    @Test
+    void sendsThePersonWithTheirCvByteForByte() throws Exception {
+        // given
+        var cv = "the bytes of a CV".getBytes(StandardCharsets.UTF_8);
+        var candidate = world.candidate();
+        world.attachCv.attach(world.admin, candidate.id(), world.document(cv).id());
+        var conversation = world.started(candidate, world.positionLinkedTo(world.openJob("Engineer")));
+        // when
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+        assertThat(world.ats.received())
+                .singleElement()
+                .extracting(ReceivedApplication::cvSha256)
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(cv)));
+    }
+
+    @Test
+    void sendsEverybodyWhoIsDue() {
+        // given
+        var position = world.positionLinkedTo(world.openJob("Engineer"));
+        var conversations = Stream.generate(() -> world.started(world.candidate(), position))
+                .limit(30)
+                .toList();
+        // when
+        world.drain();
+        // then
+        assertThat(conversations).allSatisfy(id -> assertThat(row(id).state()).isInstanceOf(Sent.class));
+        assertThat(world.ats.received()).hasSize(30);
+    }
+
+    @Test
+    void findsWhatArrivedWithoutAnAnswerAndDoesNotSendItAgain() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.createNextButAnswer(new Submission.Unknown("no answer in time"));
+        // when
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Unconfirmed.class);
+        // when
+        world.settle();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+        assertThat(world.ats.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotSendAgainWhileTheAtsMayStillBeSlowToShowIt() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.createNextButAnswer(new Submission.Unknown("no answer in time"));
+        world.ats.setLookUpsLag(true);
+        // when
+        for (var seconds = 0; seconds < 60; seconds += 5) {
+            world.drain();
+            world.pass(Duration.ofSeconds(5));
+        }
+        world.ats.setLookUpsLag(false);
+        world.settle();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+        assertThat(world.ats.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void sendsAgainWhatWasLookedForInVain() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.answerNext(new Submission.Unknown("connection reset"));
+        // when
+        world.settle();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+        assertThat(row(conversation).attempts()).isEqualTo(2);
+        assertThat(world.ats.received()).hasSize(1);
+    }
+
+    @Test
+    void leavesAnUnknownOutcomeToAPersonWhenItMayNotLook() {
+        // given
+        world.ats.allow(CREDENTIALS, Capability.READ_JOBS, Capability.WRITE_APPLICATIONS);
+        world.connect();
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.createNextButAnswer(new Submission.Unknown("no answer in time"));
+        // when
+        world.settle();
+        // then
+        assertThat(row(conversation).state())
+                .isInstanceOfSatisfying(
+                        Unconfirmed.class, state -> assertThat(state.nextLook()).isNull());
+        assertThat(world.ats.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void settlesWhatANodeWasSendingWhenItDied() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.createNextButAnswer(new Submission.Unknown("the node dies here"));
+        var queued = row(conversation);
+        var sending = queued.moved(((Queued) queued.state()).send(world.instant()));
+        world.transactions.run(
+                world.admin.organisation(), () -> world.stores.forwardings().update(sending));
+        world.ats.apply(ACME, emailOf(sending), target(sending));
+        // when
+        world.settle();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+        assertThat(world.ats.submissions()).isZero();
+    }
+
+    @Test
+    void waitsAsLongAsTheAtsAsks() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.answerNext(new Submission.Busy(Duration.ofSeconds(90)));
+        // when
+        world.drain();
+        world.pass(Duration.ofSeconds(89));
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Queued.class);
+        // when
+        world.pass(Duration.ofSeconds(2));
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void keepsTryingWhileTheAtsCannotBeReached() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.setUnreachable(true);
+        world.settle();
+        assertThat(row(conversation).state())
+                .isInstanceOfSatisfying(
+                        Queued.class, state -> assertThat(state.trouble()).isNotBlank());
+        // when
+        world.ats.setUnreachable(false);
+        world.settle();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+        assertThat(world.ats.received()).hasSize(1);
+    }
+
+    @Test
+    void stopsAtARevokedKeyAndGoesOnWithANewOne() {
+        // given
+        var position = world.positionLinkedTo(world.openJob("Engineer"));
+        var first = world.started(world.candidate(), position);
+        var second = world.started(world.candidate(), position);
+        world.ats.revoke(CREDENTIALS);
+        // when
+        world.settle();
+        // then
+        assertThat(Stream.of(first, second))
+                .allSatisfy(id -> assertThat(row(id).state())
+                        .isInstanceOfSatisfying(
+                                Waiting.class,
+                                state -> assertThat(state.reason())
+                                        .isEqualTo(WaitingReason.INTEGRATION_NEEDS_ATTENTION)));
+        assertThat(integration())
+                .isInstanceOfSatisfying(
+                        Integration.NeedsAttention.class,
+                        state -> assertThat(state.cause()).isEqualTo(AttentionCause.KEY_REFUSED));
+        // when
+        world.ats.allowEverything(CREDENTIALS);
+        world.connect();
+        world.drain();
+        // then
+        assertThat(Stream.of(first, second))
+                .allSatisfy(id -> assertThat(row(id).state()).isInstanceOf(Sent.class));
+    }
+
+    @Test
+    void holdsSomebodyWhoseJobClosedUntilThePositionIsLinkedToAnother() {
+        // given
+        var job = world.openJob("Engineer");
+        var position = world.positionLinkedTo(job);
+        var conversation = world.started(world.candidate(), position);
+        world.ats.setStatus(ACME, job.id(), JobStatus.CLOSED);
+        // when
+        world.drain();
+        // then
+        assertThat(row(conversation).state())
+                .isInstanceOfSatisfying(
+                        Waiting.class, state -> assertThat(state.reason()).isEqualTo(WaitingReason.JOB_CLOSED));
+        // when
+        var other = world.openJob("Engineer, again");
+        world.linkPosition.link(world.admin, position.id(), other.id());
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+        assertThat(world.ats.received())
+                .singleElement()
+                .satisfies(received -> assertThat(received.application().job()).isEqualTo(other.id()));
+    }
+
+    @Test
+    void holdsSomebodyWithoutWhatTheJobDemandsUntilItIsGiven() {
+        // given
+        var job = world.ats.openJob(ACME, "Engineer", new JobDemands(true, false, false, false));
+        var candidate = world.candidate();
+        var conversation = world.started(candidate, world.positionLinkedTo(job));
+        // when
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOfSatisfying(Waiting.class, state -> {
+            assertThat(state.reason()).isEqualTo(WaitingReason.NEEDS_INFORMATION);
+            assertThat(state.missing()).containsExactly(MissingInformation.CV);
+        });
+        assertThat(world.ats.submissions()).isZero();
+        // when
+        world.attachCv.attach(
+                world.admin, candidate.id(), world.document(new byte[] {1}).id());
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void createsNothingForSomebodyWhoIsOnTheJobAlready() {
+        // given
+        var job = world.openJob("Engineer");
+        var candidate = world.candidate();
+        var own = world.ats.apply(ACME, candidate.email(), job.id());
+        var conversation = world.started(candidate, world.positionLinkedTo(job));
+        // when
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isEqualTo(new AlreadyApplied(own, world.instant()));
+        assertThat(world.ats.submissions()).isZero();
+    }
+
+    @Test
+    void reusesThePersonWhoIsOnAnotherJobAndNamesThatApplication() {
+        // given
+        var candidate = world.candidate();
+        var elsewhere = world.ats.apply(
+                ACME, candidate.email(), world.openJob("Designer").id());
+        var conversation = world.started(candidate, world.positionLinkedTo(world.openJob("Engineer")));
+        // when
+        world.drain();
+        // then
+        assertThat(row(conversation).earlier())
+                .singleElement()
+                .satisfies(other -> assertThat(other.id()).isEqualTo(elsewhere));
+        assertThat(world.ats.received())
+                .singleElement()
+                .satisfies(
+                        received -> assertThat(received.application().knownAs()).isNotNull());
+    }
+
+    @Test
+    void keepsTheWordsOfARefusalAndTriesAgainWhenAsked() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.answerNext(new Submission.Refused("phone is not a number"));
+        world.settle();
+        assertThat(row(conversation).state())
+                .isInstanceOfSatisfying(
+                        Refused.class, state -> assertThat(state.words()).isEqualTo("phone is not a number"));
+        // when
+        world.forwardCandidate.forward(world.admin, conversation);
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void stopsSendingOnALowerPlanAndGoesOnOnAHigherOne() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.signIn(Plan.STARTER, Role.ADMIN);
+        // when
+        world.drain();
+        // then
+        assertThat(row(conversation).state())
+                .isInstanceOfSatisfying(
+                        Waiting.class, state -> assertThat(state.reason()).isEqualTo(WaitingReason.PLAN));
+        // when
+        world.signIn(Plan.LEGACY, Role.ADMIN);
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void neverCallsTheAtsInsideATransaction() {
+        // given
+        world.ats.onSubmit(_ -> assertThat(world.transactions.isActive()).isFalse());
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        // when
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void looksBeforeSendingAgainWhatBrokeOnOurSide() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.onSubmit(_ -> {
+            throw new IllegalStateException("the disk is gone");
+        });
+        world.drain();
+        assertThat(row(conversation).state()).isInstanceOf(Unconfirmed.class);
+        // when
+        world.ats.onSubmit(_ -> {});
+        world.settle();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+        assertThat(world.ats.received()).hasSize(1);
+    }
+
+    private Forwarding row(dev.pinbridge.domain.conversations.ConversationId conversation) {
+        return Objects.requireNonNull(world.forwardingOf(conversation));
+    }
+
+    private Integration integration() {
+        return world.transactions.within(
+                world.admin.organisation(),
+                () -> world.stores.integrations().of(world.admin.organisation()).orElseThrow());
+    }
+
+    private dev.pinbridge.domain.candidates.EmailAddress emailOf(Forwarding forwarding) {
+        return world.transactions.within(
+                world.admin.organisation(),
+                () -> world.stores
+                        .candidates()
+                        .find(world.admin.organisation(), forwarding.candidate())
+                        .orElseThrow()
+                        .email());
+    }
+
+    private static dev.pinbridge.domain.positions.JobId target(Forwarding forwarding) {
+        return Objects.requireNonNull(forwarding.target()).job();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.pinbridge.application.integration;
+
+import static dev.pinbridge.application.World.ACME;
+import static dev.pinbridge.application.World.CREDENTIALS;
+import static dev.pinbridge.application.World.KEY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pinbridge.application.World;
+import dev.pinbridge.application.integration.ConnectAtsResult.ApiSwitchedOff;
+import dev.pinbridge.application.integration.ConnectAtsResult.AtsUnreachable;
+import dev.pinbridge.application.integration.ConnectAtsResult.Connected;
+import dev.pinbridge.application.integration.ConnectAtsResult.KeyRefused;
+import dev.pinbridge.application.integration.ConnectAtsResult.NoSuchAccount;
+import dev.pinbridge.application.integration.ConnectAtsResult.OtherAccountConnected;
+import dev.pinbridge.application.integration.ConnectAtsResult.PermissionsMissing;
+import dev.pinbridge.application.integration.ConnectAtsResult.PlanTooLow;
+import dev.pinbridge.domain.directory.NotAllowed;
+import dev.pinbridge.domain.directory.Plan;
+import dev.pinbridge.domain.directory.Role;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.ApiKey;
+import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.Capability;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConnectAtsTest {
+    private final World world = new World();
+
+    @Test
+    void connectsWithEveryCapability() {
+        // when
+        var result = world.connect();
+        // then
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Connected.class,
+                        connected -> assertThat(
+                                        connected.integration().permissions().missing())
+                                .isEmpty());
+        assertThat(world.currentAts.of(world.admin.organisation()))
+                .hasValueSatisfying(access -> assertThat(access.credentials()).isEqualTo(CREDENTIALS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Plan.class)
+    void isPartOfGrowthAndAboveAndOfLegacyPlans(Plan plan) {
+        // when
+        var result = world.connectAts.connect(world.signIn(plan, Role.ADMIN), ACME, KEY);
+        // then
+        assertThat(result instanceof PlanTooLow).isEqualTo(plan == Plan.STARTER);
+        assertThat(result instanceof Connected).isEqualTo(plan != Plan.STARTER);
+    }
+
+    @Test
+    void doesWithoutReadingApplications() {
+        // given
+        world.ats.allow(CREDENTIALS, Capability.READ_JOBS, Capability.WRITE_APPLICATIONS);
+        // when
+        var result = world.connect();
+        // then
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Connected.class,
+                        connected -> assertThat(
+                                        connected.integration().permissions().missing())
+                                .containsExactly(Capability.READ_APPLICATIONS));
+    }
+
+    @Test
+    void refusesAKeyWithoutWhatIsNeeded() {
+        // given
+        world.ats.allow(CREDENTIALS, Capability.READ_APPLICATIONS);
+        // when
+        var result = world.connect();
+        // then
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        PermissionsMissing.class,
+                        missing -> assertThat(missing.permissions().missing())
+                                .containsExactly(Capability.READ_JOBS, Capability.WRITE_APPLICATIONS));
+        assertThat(world.currentAts.of(world.admin.organisation())).isEmpty();
+    }
+
+    @Test
+    void keepsTheOldKeyWhenTheNewOneIsNoGood() {
+        // given
+        world.connect();
+        // when
+        var result = world.connectAts.connect(world.admin, ACME, new ApiKey("mistyped"));
+        // then
+        assertThat(result).isEqualTo(new KeyRefused());
+        assertThat(world.currentAts.of(world.admin.organisation()))
+                .hasValueSatisfying(
+                        access -> assertThat(access.credentials().key()).isEqualTo(KEY));
+    }
+
+    @Test
+    void saysThatTheApiIsSwitchedOff() {
+        // given
+        world.ats.switchApi(ACME, false);
+        // when, then
+        assertThat(world.connect()).isEqualTo(new ApiSwitchedOff());
+    }
+
+    @Test
+    void saysThatThereIsNoSuchAccount() {
+        // given
+        var nowhere = new AccountName("nowhere");
+        // when, then
+        assertThat(world.connectAts.connect(world.admin, nowhere, KEY)).isEqualTo(new NoSuchAccount(nowhere));
+    }
+
+    @Test
+    void saysThatTheAtsCannotBeReached() {
+        // given
+        world.ats.setUnreachable(true);
+        // when, then
+        assertThat(world.connect()).isInstanceOf(AtsUnreachable.class);
+    }
+
+    @Test
+    void asksToDisconnectBeforeChangingTheAccount() {
+        // given
+        var globex = new AtsCredentials(new AccountName("globex"), KEY);
+        world.ats.allowEverything(globex);
+        world.connect();
+        // when, then
+        assertThat(world.connectAts.connect(world.admin, globex.account(), KEY))
+                .isEqualTo(new OtherAccountConnected(ACME));
+        // when
+        world.disconnectAts.disconnect(world.admin);
+        // then
+        assertThat(world.connectAts.connect(world.admin, globex.account(), KEY)).isInstanceOf(Connected.class);
+    }
+
+    @Test
+    void forgetsTheKeyWhenDisconnected() {
+        // given
+        var connected = (Connected) world.connect();
+        // when
+        world.disconnectAts.disconnect(world.admin);
+        // then
+        assertThat(world.transactions.within(
+                        world.admin.organisation(),
+                        () -> world.stores
+                                .apiKeys()
+                                .of(
+                                        world.admin.organisation(),
+                                        connected.integration().id())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"RECRUITER", "MEMBER"})
+    void isForAdminsOnly(Role role) {
+        assertThatThrownBy(() -> world.connectAts.connect(world.signIn(Plan.GROWTH, role), ACME, KEY))
+                .isInstanceOf(NotAllowed.class);
+    }
+}

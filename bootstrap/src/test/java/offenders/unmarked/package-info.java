@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.unmarked;
+
+import org.jspecify.annotations.NullMarked;
