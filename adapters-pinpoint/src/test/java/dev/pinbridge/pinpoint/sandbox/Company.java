@@ -1,0 +1,192 @@
+package dev.pinbridge.pinpoint.sandbox;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One account at Pinpoint, as a test or the people in it see it. Starts with one hiring workflow, no keys and the API
+/// switched on.
+public final class Company {
+    private final State state;
+    private final ApiKeys keys = new ApiKeys();
+    private final Faults faults = new Faults();
+    private final Requests requests = new Requests();
+    private final Records records;
+    private final CompanyServer server;
+
+    private Company(String subdomain, InstantSource clock) {
+        this.state = new State(subdomain, clock);
+        this.records = new Records(state);
+        this.server = new CompanyServer(state, keys, faults, requests);
+        records.addWorkflow("Standard");
+    }
+
+    public static Company named(String subdomain) {
+        return named(subdomain, InstantSource.system());
+    }
+
+    public static Company named(String subdomain, InstantSource clock) {
+        return new Company(subdomain, clock);
+    }
+
+    public String subdomain() {
+        return state.subdomain();
+    }
+
+    public ApiKeys keys() {
+        return keys;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public Requests requests() {
+        return requests;
+    }
+
+    /// The mails Pinpoint would have sent, oldest first.
+    public List<Mail> mails() {
+        return state.locked(() -> List.copyOf(state.mails()));
+    }
+
+    /// Switched off, every request with a good key is answered with 403 `Integration not enabled`.
+    public void switchApi(boolean on) {
+        state.changing(() -> {
+            state.settings().apiOn(on);
+            return on;
+        });
+    }
+
+    /// Whether somebody may apply twice for the same job; by default they may.
+    public void refuseDuplicateApplications(boolean refuse) {
+        state.changing(() -> {
+            state.settings().refuseDuplicateApplications(refuse);
+            return refuse;
+        });
+    }
+
+    /// Whether an application without an answer to a required question is refused; by default it is not.
+    public void enforceRequiredQuestions(boolean enforce) {
+        state.changing(() -> {
+            state.settings().enforceRequiredQuestions(enforce);
+            return enforce;
+        });
+    }
+
+    /// From now on a new application shows up in lists only after this time.
+    public void searchLag(Duration lag) {
+        state.settings().searchLag(lag);
+    }
+
+    public long addLocation(String name, String countryCode) {
+        return records.insert("locations", Map.of("name", name, "city", name, "country_code", countryCode));
+    }
+
+    public long addDepartment(String name) {
+        return records.insert("departments", Map.of("name", name));
+    }
+
+    public long addDivision(String name) {
+        return records.insert("divisions", Map.of("name", name));
+    }
+
+    public long addUser(String firstName, String lastName, String email) {
+        return records.addUser(firstName, lastName, email);
+    }
+
+    /// A template for feedback; nothing more than its name.
+    public long addScorecard(String name) {
+        return records.insert(
+                "scorecards",
+                Map.of("name", name, "is_active", true, "scorecardable_type", "Company", "scorecardable_id", 1L));
+    }
+
+    /// Adds a job with its own copy of the workflow's stages.
+    public long addJob(JobDraft job) {
+        return records.addJob(job);
+    }
+
+    public void setJobStatus(long job, String status) {
+        records.setJobStatus(job, status);
+    }
+
+    /// The id of the first stage of this basic type, such as `applied`, in a job.
+    public long stage(long job, String basicType) {
+        return state.locked(() -> new Stages(state).ofType(job, basicType).id());
+    }
+
+    /// An application that came in by another way than the API: nothing is checked, nobody gets a mail, and a person
+    /// with this e-mail address is reused.
+    public long addApplication(long job, ApplicationDraft application) {
+        return records.addApplication(job, application);
+    }
+
+    public long addInterview(long application, InterviewDraft interview) {
+        return records.addInterview(application, interview);
+    }
+
+    public long addComment(long application, String text) {
+        return state.changing(() -> new Comments(state)
+                .add(state.tables().get("applications", application), text)
+                .id());
+    }
+
+    /// All applications for a job, oldest first.
+    public List<SandboxApplication> applications(long job) {
+        return records.applications(row -> row.number("job_id") == job);
+    }
+
+    /// The applications in a job's stages of this basic type, oldest first.
+    public List<SandboxApplication> applications(long job, String basicType) {
+        return applications(job).stream()
+                .filter(application -> application.stageType().equals(basicType))
+                .toList();
+    }
+
+    public List<SandboxApplication> applications() {
+        return records.applications(_ -> true);
+    }
+
+    public Optional<SandboxApplication> application(long id) {
+        return records.applications(row -> row.id() == id).stream().findFirst();
+    }
+
+    /// The bytes of the CV of an application.
+    public Optional<byte[]> cv(long application) {
+        return state.locked(() -> state.tables().find("applications", application))
+                .flatMap(Attachment::cvOf)
+                .flatMap(cv -> state.blobs().get(cv.sha256()));
+    }
+
+    /// The texts of the comments on an application, oldest first.
+    public List<String> comments(long application) {
+        return records.comments(application);
+    }
+
+    /// How many of a type there are, such as `candidates`.
+    public int count(String type) {
+        return state.locked(() -> state.tables().all(type).size());
+    }
+
+    /// Changes columns of anything, as somebody working in Pinpoint might; `updated_at` moves.
+    public void change(String type, long id, Map<String, ? extends @Nullable Object> changes) {
+        records.change(type, id, changes);
+    }
+
+    /// Deletes anything, as somebody working in Pinpoint might.
+    public void delete(String type, long id) {
+        records.delete(type, id);
+    }
+
+    State state() {
+        return state;
+    }
+
+    CompanyServer server() {
+        return server;
+    }
+}
