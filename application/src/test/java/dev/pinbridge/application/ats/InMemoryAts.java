@@ -49,8 +49,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// An ATS in memory, for tests of use cases: it keeps the contracts of its ports, and can be told to misbehave. May be
-/// used by several threads at once.
+/// An ATS in memory, for tests of use cases: it keeps the contracts of its ports, and can be told to misbehave.
+/// May be used by several threads at once.
 public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, ApplicationIntake, AtsLinks {
     private final InstantSource clock;
     private final Map<AccountName, InMemoryAccount> accounts = new LinkedHashMap<>();
@@ -74,7 +74,8 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
 
     // Arranging.
 
-    /// From now on the key is good for these, and for nothing else. The account comes into being with its first key.
+    /// From now on the key is good for these, and for nothing else. The account comes into being with its first
+    /// key.
     public synchronized void allow(AtsCredentials credentials, Capability... capabilities) {
         account(credentials.account()).keys.put(credentials.key(), new Permissions(Set.of(capabilities)));
     }
@@ -149,7 +150,8 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
         this.lookUpsLag = lag;
     }
 
-    /// The next submission without another plan gets this answer, and nothing is created. Plans are used up in order.
+    /// The next submission without another plan gets this answer, and nothing is created. Plans are used up in
+    /// order.
     public synchronized void answerNext(Submission answer) {
         script.add(new Scripted(false, answer));
     }
