@@ -178,6 +178,13 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
         return submissions;
     }
 
+    /// All applications of the account, however they came in, oldest first.
+    public synchronized List<ApplicationId> applications(AccountName account) {
+        return account(account).applications.stream()
+                .map(stored -> stored.application().id())
+                .toList();
+    }
+
     // The ports.
 
     @Override
@@ -213,6 +220,9 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
 
     @Override
     public synchronized List<JobSummary> withUuids(AtsCredentials credentials, Collection<String> uuids) {
+        if (uuids.size() > 100) {
+            throw new IllegalArgumentException("at most 100 at a time, not " + uuids.size());
+        }
         return reading(credentials, Capability.READ_JOBS).jobs.values().stream()
                 .map(stored -> stored.job().summary())
                 .filter(job -> job.uuid() != null && uuids.contains(job.uuid()))
