@@ -1,0 +1,52 @@
+package dev.pinbridge.pinpoint;
+
+import dev.pinbridge.pinpoint.forwarding.PinpointForwardingConfiguration;
+import dev.pinbridge.pinpoint.http.AccountUrls;
+import dev.pinbridge.pinpoint.http.HttpLimits;
+import dev.pinbridge.pinpoint.http.PinpointHttp;
+import dev.pinbridge.pinpoint.integration.PinpointIntegrationConfiguration;
+import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
+import dev.pinbridge.pinpoint.positions.PinpointPositionsConfiguration;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The Pinpoint adapters: a bean for each of the ports `AtsAccess`, `AtsJobs`, `AtsApplications`,
+/// `ApplicationIntake` and `AtsLinks`. Needs an [InstantSource]. Fails at start when the settings make no sense.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PinpointProperties.class)
+@Import({
+    PinpointIntegrationConfiguration.class,
+    PinpointPositionsConfiguration.class,
+    PinpointForwardingConfiguration.class
+})
+public final class PinpointConfiguration {
+    @Bean
+    AccountUrls pinpointUrls(PinpointProperties properties) {
+        return new AccountUrls(properties.url());
+    }
+
+    @Bean(destroyMethod = "close")
+    PinpointHttp pinpointHttp(AccountUrls urls, PinpointProperties properties) {
+        var limits = new HttpLimits(
+                properties.connectTimeout(),
+                properties.responseTimeout(),
+                properties.overallTimeout(),
+                Math.toIntExact(properties.maxResponseSize().toBytes()));
+        return new PinpointHttp(urls, limits, version());
+    }
+
+    @Bean
+    PinpointReader pinpointReader(PinpointHttp http, InstantSource clock) {
+        return new PinpointReader(http, clock, PinpointReader.LARGEST_PAGE);
+    }
+
+    /// As the build wrote it into the jar; there is none while running from classes.
+    private static String version() {
+        var version = PinpointConfiguration.class.getPackage().getImplementationVersion();
+        return Objects.requireNonNullElse(version, "development");
+    }
+}

@@ -1,0 +1,30 @@
+package dev.pinbridge.pinpoint.forwarding;
+
+import dev.pinbridge.domain.forwarding.ApplicationIntake;
+import dev.pinbridge.domain.forwarding.AtsApplications;
+import dev.pinbridge.domain.forwarding.AtsLinks;
+import dev.pinbridge.pinpoint.http.AccountUrls;
+import dev.pinbridge.pinpoint.http.PinpointHttp;
+import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Part of [dev.pinbridge.pinpoint.PinpointConfiguration]; public only because features are packages.
+@Configuration(proxyBeanMethods = false)
+public final class PinpointForwardingConfiguration {
+    @Bean
+    public AtsApplications pinpointApplications(PinpointReader reader) {
+        return new PinpointApplications(reader);
+    }
+
+    @Bean
+    public ApplicationIntake pinpointIntake(PinpointHttp http, InstantSource clock) {
+        return new PinpointIntake(http, clock);
+    }
+
+    @Bean
+    public AtsLinks pinpointLinks(AccountUrls urls) {
+        return new PinpointLinks(urls);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.pinpoint.forwarding;
+
+import org.jspecify.annotations.NullMarked;

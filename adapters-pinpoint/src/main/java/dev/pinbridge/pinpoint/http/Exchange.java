@@ -1,0 +1,13 @@
+package dev.pinbridge.pinpoint.http;
+
+/// What came of a request.
+public sealed interface Exchange {
+    /// A whole answer, whatever its status.
+    record Answered(Answer answer) implements Exchange {}
+
+    /// Nothing was sent: there was no connection. `why` is a short phrase for people.
+    record NotReached(String why) implements Exchange {}
+
+    /// Something was sent, perhaps all, and no whole answer came back. `why` is a short phrase for people.
+    record NoAnswer(String why) implements Exchange {}
+}

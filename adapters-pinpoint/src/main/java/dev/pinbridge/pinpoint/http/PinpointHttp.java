@@ -1,0 +1,132 @@
+package dev.pinbridge.pinpoint.http;
+
+import dev.pinbridge.domain.integration.AtsCredentials;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one HTTP client for Pinpoint. It follows no redirect, keeps no cookie, tries nothing twice, and never takes
+/// longer or reads more than its limits. It logs what was asked for, without query and bodies, since those hold
+/// personal data, and never the key.
+public final class PinpointHttp implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(PinpointHttp.class);
+    /// Reference, section 1.
+    private static final String MEDIA_TYPE = "application/vnd.api+json";
+    /// A body beyond this takes time to send.
+    private static final long LARGE_BODY = 64 * 1024;
+
+    private final AccountUrls urls;
+    private final HttpLimits limits;
+    private final String userAgent;
+    private final ExecutorService threads;
+    private final HttpClient client;
+
+    public PinpointHttp(AccountUrls urls, HttpLimits limits, String version) {
+        this.urls = urls;
+        this.limits = limits;
+        this.userAgent = "pinbridge/" + version;
+        this.threads = Executors.newVirtualThreadPerTaskExecutor();
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.connect())
+                .executor(threads)
+                .build();
+    }
+
+    /// @param path what follows `/api/v1`
+    public Exchange get(AtsCredentials credentials, String path, Query query) {
+        return exchange(request(credentials, path, query).GET().timeout(limits.response()), path);
+    }
+
+    /// @param path what follows `/api/v1`
+    /// @param body a JSON:API document
+    public Exchange post(AtsCredentials credentials, String path, BodyPublisher body) {
+        var patience = body.contentLength() > LARGE_BODY ? limits.overall() : limits.response();
+        var request = request(credentials, path, Query.NONE)
+                .header("Content-Type", MEDIA_TYPE)
+                .POST(body)
+                .timeout(patience);
+        return exchange(request, path);
+    }
+
+    public Exchange post(AtsCredentials credentials, String path, String json) {
+        return post(credentials, path, BodyPublishers.ofString(json));
+    }
+
+    private HttpRequest.Builder request(AtsCredentials credentials, String path, Query query) {
+        return HttpRequest.newBuilder(urls.api(credentials.account(), path, query))
+                .header("X-API-KEY", credentials.key().secret())
+                .header("Accept", MEDIA_TYPE)
+                .header("User-Agent", userAgent);
+    }
+
+    private Exchange exchange(HttpRequest.Builder builder, String path) {
+        var request = builder.build();
+        var start = System.nanoTime();
+        var exchange = answer(request);
+        log(request.method(), path, exchange, Duration.ofNanos(System.nanoTime() - start));
+        return exchange;
+    }
+
+    private Exchange answer(HttpRequest request) {
+        var future = client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), maxBytes()));
+        try {
+            return new Exchange.Answered(new Answer(inTime(future)));
+        } catch (TimeoutException e) {
+            return new Exchange.NoAnswer("the answer took too long");
+        } catch (ExecutionException e) {
+            return Failures.of(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Exchange.NoAnswer("the wait for the answer was broken off");
+        }
+    }
+
+    private HttpResponse<byte[]> inTime(CompletableFuture<HttpResponse<byte[]>> future)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        try {
+            return future.get(limits.overall().toNanos(), TimeUnit.NANOSECONDS);
+        } finally {
+            // Ends the exchange and its connection; does nothing after a whole answer.
+            future.cancel(true);
+        }
+    }
+
+    private long maxBytes() {
+        return limits.maxResponseBytes();
+    }
+
+    private static void log(String method, String path, Exchange exchange, Duration took) {
+        var event = log.atDebug()
+                .addKeyValue("method", method)
+                .addKeyValue("path", path)
+                .addKeyValue("milliseconds", took.toMillis());
+        switch (exchange) {
+            case Exchange.Answered(var answer) ->
+                event.addKeyValue("status", answer.status())
+                        .addKeyValue("request", answer.header("X-Request-Id").orElse("none"))
+                        .log("Pinpoint answered");
+            case Exchange.NotReached(var why) -> event.addKeyValue("why", why).log("Pinpoint not reached");
+            case Exchange.NoAnswer(var why) -> event.addKeyValue("why", why).log("no answer from Pinpoint");
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        threads.shutdownNow();
+    }
+}

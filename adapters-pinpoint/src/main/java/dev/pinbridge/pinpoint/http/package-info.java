@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.pinpoint.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dev.pinbridge.pinpoint.jsonapi;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// One resource of a JSON:API document, or a pointer to one.
+public record Resource(
+        @Nullable String type,
+        @Nullable String id,
+        @Nullable JsonNode attributes,
+        @Nullable Map<String, @Nullable Relationship> relationships) {
+    /// The attributes as a record of the caller's; its components take Pinpoint's names in camel case, and each
+    /// may be null.
+    public <T> T attributes(Class<T> as) {
+        var node = attributes == null || !attributes.isObject() ? Wire.MAPPER.createObjectNode() : attributes;
+        return Wire.MAPPER.treeToValue(node, as);
+    }
+
+    /// Where a to-one relationship points; empty when it was not included, points nowhere, or is to many.
+    public Optional<String> relatedId(String name) {
+        return Optional.ofNullable(relationships)
+                .map(all -> all.get(name))
+                .map(Relationship::data)
+                .map(data -> data.get("id"))
+                .filter(JsonNode::isValueNode)
+                .filter(id -> !id.isNull())
+                .map(JsonNode::asString);
+    }
+
+    /// As on the wire: without `data` unless the relationship was included (reference, section 2).
+    record Relationship(@Nullable JsonNode data) {}
+}

@@ -1,0 +1,59 @@
+package dev.pinbridge.pinpoint.jsonapi;
+
+import dev.pinbridge.domain.integration.AtsBusy;
+import dev.pinbridge.domain.integration.AtsDenied;
+import dev.pinbridge.domain.integration.AtsTrouble;
+import dev.pinbridge.domain.integration.AtsUnavailable;
+import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.pinpoint.http.Answer;
+import java.time.Instant;
+
+/// What an answer that is not a success means to somebody who wanted to read. Nothing of the body gets out except
+/// Pinpoint's own words on a question it did not accept.
+public final class Trouble {
+    private Trouble() {}
+
+    static AtsTrouble of(Answer answer, Capability needed, Instant now) {
+        return switch (answer.status()) {
+            case 401, 403 -> denied(answer, needed);
+            case 429 -> new AtsBusy("Pinpoint asked us to slow down", RetryAfter.of(answer, now));
+            case 400, 422 -> unavailable("Pinpoint did not accept the question: " + words(answer));
+            case 404 -> unavailable("Pinpoint has no such page; is the account's address right?");
+            case 301, 302, 303, 307, 308 -> unavailable("Pinpoint points elsewhere; is the account's address right?");
+            case 500, 502, 503, 504 -> unavailable("Pinpoint has trouble of its own (" + answer.status() + ")");
+            default -> unavailable("Pinpoint gave an unexpected answer (" + answer.status() + ")");
+        };
+    }
+
+    /// For a success whose content is of no use.
+    public static AtsUnavailable senseless() {
+        return unavailable("Pinpoint's answer made no sense");
+    }
+
+    static AtsUnavailable unavailable(String message) {
+        return new AtsUnavailable(message, null);
+    }
+
+    private static AtsTrouble denied(Answer answer, Capability needed) {
+        return switch (Denial.of(answer)) {
+            case KEY -> new AtsDenied("Pinpoint does not accept the API key", AttentionCause.KEY_REFUSED);
+            case API -> new AtsDenied("The API is switched off in Pinpoint", AttentionCause.API_SWITCHED_OFF);
+            case PERMISSION -> missing(needed);
+        };
+    }
+
+    private static AtsTrouble missing(Capability needed) {
+        var message = "The API key lacks the permission " + needed.permission();
+        return switch (needed) {
+            case READ_JOBS -> new AtsDenied(message, AttentionCause.JOBS_NOT_READABLE);
+            case WRITE_APPLICATIONS -> new AtsDenied(message, AttentionCause.APPLICATIONS_NOT_WRITABLE);
+            // Optional: the integration works without it, so no cause for attention exists.
+            case READ_APPLICATIONS -> unavailable(message);
+        };
+    }
+
+    private static String words(Answer answer) {
+        return Problems.of(answer).words().orElse("it did not say why");
+    }
+}

@@ -1,0 +1,102 @@
+package dev.pinbridge.pinpoint.positions;
+
+import dev.pinbridge.domain.InvalidValue;
+import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.positions.AtsJobs;
+import dev.pinbridge.domain.positions.Job;
+import dev.pinbridge.domain.positions.JobId;
+import dev.pinbridge.domain.positions.JobSummary;
+import dev.pinbridge.pinpoint.http.Query;
+import dev.pinbridge.pinpoint.jsonapi.Document;
+import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
+import dev.pinbridge.pinpoint.jsonapi.Resource;
+import dev.pinbridge.pinpoint.jsonapi.Trouble;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.factory.Mappers;
+
+/// `GET /jobs` and `GET /jobs/{id}`. Only the list leaves confidential jobs out by default (reference, section
+/// 4.1).
+final class PinpointJobs implements AtsJobs {
+    private static final JobMapping MAPPING = Mappers.getMapper(JobMapping.class);
+    private static final int MOST_UUIDS = 100;
+
+    private final PinpointReader reader;
+
+    PinpointJobs(PinpointReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public List<JobSummary> open(AtsCredentials credentials) {
+        return list(credentials, JobQueries.open());
+    }
+
+    @Override
+    public Optional<Job> find(AtsCredentials credentials, JobId id) {
+        var path = "/jobs/" + id.value();
+        return reader.find(credentials, path, JobQueries.one(), Capability.READ_JOBS)
+                .or(() -> reader.findIfUnderstood(
+                        credentials, path, JobQueries.oneEvenConfidential(), Capability.READ_JOBS))
+                .map(PinpointJobs::job);
+    }
+
+    @Override
+    public List<JobSummary> withUuids(AtsCredentials credentials, Collection<String> uuids) {
+        if (uuids.size() > MOST_UUIDS) {
+            throw new IllegalArgumentException("at most " + MOST_UUIDS + " at a time, not " + uuids.size());
+        }
+        // A comma would make two of one, since it separates values.
+        var usable = uuids.stream()
+                .distinct()
+                .filter(uuid -> uuid.matches("[0-9A-Za-z-]{1,64}"))
+                .toList();
+        return usable.isEmpty() ? List.of() : list(credentials, JobQueries.withUuids(usable));
+    }
+
+    /// A row that moved from one page to the next while we read is there twice; the later reading counts.
+    private List<JobSummary> list(AtsCredentials credentials, Query query) {
+        var byId = reader.pages(credentials, "/jobs", query, Capability.READ_JOBS).stream()
+                .flatMap(page -> page.data().stream().map(resource -> summary(page, resource)))
+                .collect(Collectors.toMap(JobSummary::id, Function.identity(), (_, later) -> later));
+        return List.copyOf(byId.values());
+    }
+
+    private static Job job(Document document) {
+        if (document.data().size() != 1) {
+            throw Trouble.senseless();
+        }
+        var resource = document.data().getFirst();
+        var attributes = resource.attributes(JobAttributes.class);
+        return new Job(summary(document, resource), Description.of(attributes), Demands.of(attributes));
+    }
+
+    private static JobSummary summary(Document document, Resource resource) {
+        return MAPPING.summary(
+                id(resource),
+                resource.attributes(JobAttributes.class),
+                name(document, resource, "location", "locations"),
+                name(document, resource, "department", "departments"));
+    }
+
+    private static JobId id(Resource resource) {
+        try {
+            return new JobId(String.valueOf(resource.id()));
+        } catch (InvalidValue _) {
+            throw Trouble.senseless();
+        }
+    }
+
+    private static @Nullable String name(Document document, Resource resource, String relationship, String type) {
+        return document.related(resource, relationship, type)
+                .map(place -> place.attributes(Named.class).name())
+                .orElse(null);
+    }
+
+    private record Named(@Nullable String name) {}
+}

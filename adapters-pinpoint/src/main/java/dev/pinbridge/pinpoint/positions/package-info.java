@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.pinpoint.positions;
+
+import org.jspecify.annotations.NullMarked;

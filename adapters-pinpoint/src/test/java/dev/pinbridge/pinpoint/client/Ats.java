@@ -1,0 +1,13 @@
+package dev.pinbridge.pinpoint.client;
+
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.ApiKey;
+import dev.pinbridge.domain.integration.AtsCredentials;
+
+/// Whom the tests ask.
+public final class Ats {
+    public static final String KEY = "canary-key-5b1d";
+    public static final AtsCredentials ACME = new AtsCredentials(new AccountName("acme"), new ApiKey(KEY));
+
+    private Ats() {}
+}

@@ -1,0 +1,164 @@
+package dev.pinbridge.pinpoint.client;
+
+import dev.pinbridge.application.ats.AtsDriver;
+import dev.pinbridge.domain.candidates.EmailAddress;
+import dev.pinbridge.domain.forwarding.ApplicationId;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.ApiKey;
+import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.positions.JobDemands;
+import dev.pinbridge.domain.positions.JobId;
+import dev.pinbridge.domain.positions.JobStatus;
+import dev.pinbridge.pinpoint.sandbox.ApplicationDraft;
+import dev.pinbridge.pinpoint.sandbox.Company;
+import dev.pinbridge.pinpoint.sandbox.JobDraft;
+import dev.pinbridge.pinpoint.sandbox.Permission;
+import dev.pinbridge.pinpoint.sandbox.PinpointSandbox;
+import dev.pinbridge.pinpoint.sandbox.SandboxApplication;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+
+/// A sandbox of Pinpoint with one company, and the client that talks to it.
+public final class SandboxAtsDriver implements AtsDriver, AutoCloseable {
+    private static final AtsCredentials CREDENTIALS =
+            new AtsCredentials(new AccountName("acme"), new ApiKey("sandbox-key"));
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T09:30:15Z"));
+    private final Company acme = Company.named("acme", now::get);
+    private final PinpointSandbox sandbox = PinpointSandbox.start(0, acme);
+    private final Map<JobId, String> uuids = new HashMap<>();
+    private final long london = acme.addLocation("London", "GB");
+    private final long engineering = acme.addDepartment("Engineering");
+    private final TestClient client = TestClient.of(sandbox.urlTemplate());
+
+    public SandboxAtsDriver() {
+        allow(Capability.values());
+    }
+
+    public Company company() {
+        return acme;
+    }
+
+    public TestClient client() {
+        return client;
+    }
+
+    @Override
+    public AtsCredentials credentials() {
+        return CREDENTIALS;
+    }
+
+    @Override
+    public void allow(Capability... capabilities) {
+        var permissions =
+                Arrays.stream(capabilities).map(SandboxAtsDriver::permission).collect(Collectors.toUnmodifiableSet());
+        acme.keys().add(CREDENTIALS.key().secret(), permissions);
+    }
+
+    @Override
+    public void revokeKey() {
+        acme.keys().revoke(CREDENTIALS.key().secret());
+    }
+
+    @Override
+    public void switchApi(boolean on) {
+        acme.switchApi(on);
+    }
+
+    @Override
+    public void shutDown() {
+        sandbox.close();
+    }
+
+    @Override
+    public JobId job(String title, JobStatus status) {
+        var word = status == JobStatus.ON_HOLD ? "hold" : status.name().toLowerCase(Locale.ROOT);
+        return add(JobDraft.titled(title).status(word));
+    }
+
+    @Override
+    public JobId openJob(String title, JobDemands demands) {
+        var draft = JobDraft.titled(title)
+                .with("require_phone", demands.phone())
+                .with("ask_for_address", demands.address())
+                .with("resume_requirement", demands.cv() ? "required" : "optional")
+                .with("personal_summary_requirement", demands.summary() ? "required" : "optional");
+        return add(draft);
+    }
+
+    @Override
+    public JobId openConfidentialJob(String title) {
+        return add(JobDraft.titled(title).visibility("confidential"));
+    }
+
+    /// Adds a job in London, of the department Engineering.
+    public JobId add(JobDraft draft) {
+        var uuid = UUID.randomUUID().toString();
+        var id = acme.addJob(draft.with("uuid", uuid).location(london).department(engineering));
+        var job = new JobId(Long.toString(id));
+        uuids.put(job, uuid);
+        return job;
+    }
+
+    @Override
+    public String uuid(JobId job) {
+        return Optional.ofNullable(uuids.get(job)).orElseThrow();
+    }
+
+    @Override
+    public void delete(JobId job) {
+        acme.delete("jobs", Long.parseLong(job.value()));
+    }
+
+    /// A second passes, since that is as exact as Pinpoint's times are.
+    @Override
+    public ApplicationId apply(EmailAddress email, JobId job) {
+        now.updateAndGet(time -> time.plusSeconds(1));
+        var draft = ApplicationDraft.of("Some", "Body", email.value());
+        return new ApplicationId(Long.toString(acme.addApplication(Long.parseLong(job.value()), draft)));
+    }
+
+    @Override
+    public List<ApplicationId> applications() {
+        return acme.applications().stream()
+                .map(application -> new ApplicationId(Long.toString(application.id())))
+                .toList();
+    }
+
+    @Override
+    public String stageType(ApplicationId application) {
+        return stored(application).stageType();
+    }
+
+    @Override
+    public Optional<String> cvSha256(ApplicationId application) {
+        return Optional.ofNullable(stored(application).cvSha256());
+    }
+
+    public SandboxApplication stored(ApplicationId application) {
+        return acme.application(Long.parseLong(application.value())).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        sandbox.close();
+    }
+
+    private static Permission permission(Capability capability) {
+        return switch (capability) {
+            case READ_JOBS -> Permission.read("Job");
+            case READ_APPLICATIONS -> Permission.read("Application");
+            case WRITE_APPLICATIONS -> Permission.write("Application");
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.pinpoint.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.pinpoint.integration;
+
+import org.jspecify.annotations.NullMarked;

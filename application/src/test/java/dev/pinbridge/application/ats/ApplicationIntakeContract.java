@@ -1,0 +1,198 @@
+package dev.pinbridge.application.ats;
+
+import static dev.pinbridge.application.ats.NewApplications.withCv;
+import static dev.pinbridge.application.ats.NewApplications.withoutCv;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.pinbridge.domain.documents.Content;
+import dev.pinbridge.domain.forwarding.ApplicationId;
+import dev.pinbridge.domain.forwarding.ApplicationIntake;
+import dev.pinbridge.domain.forwarding.NewApplication;
+import dev.pinbridge.domain.forwarding.Submission;
+import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.positions.JobDemands;
+import dev.pinbridge.domain.positions.JobStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What [ApplicationIntake] promises.
+public interface ApplicationIntakeContract {
+    AtsDriver driver();
+
+    ApplicationIntake intake();
+
+    private Submission submit(NewApplication application) {
+        return intake().submit(driver().credentials(), application);
+    }
+
+    @Test
+    default void createsAnApplicationInTheFirstStage() {
+        // given
+        var job = driver().job("Cook", JobStatus.OPEN);
+        // when
+        var submission = submit(withoutCv(job, "pinbridge-1"));
+        // then
+        assertThat(driver().applications()).hasSize(1);
+        var application = driver().applications().getFirst();
+        assertThat(submission).isEqualTo(new Submission.Accepted(application));
+        assertThat(driver().stageType(application)).isEqualTo("applied");
+    }
+
+    @Test
+    default void createsAnotherOneWheneverAsked() {
+        // given
+        var job = driver().job("Cook", JobStatus.OPEN);
+        // when
+        submit(withoutCv(job, "pinbridge-1"));
+        submit(withoutCv(job, "pinbridge-1"));
+        // then
+        assertThat(driver().applications()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 49_151, 49_152, 49_153, 300_000})
+    default void handsTheCvOverByteForByte(int size) {
+        // given
+        var job = driver().openJob("Cook", new JobDemands(true, false, false, false));
+        var cv = bytes(size);
+        // when
+        var submission = submit(withCv(job, "pinbridge-1", cv));
+        // then
+        assertThat(driver().cvSha256(accepted(submission))).hasValue(sha256(cv));
+    }
+
+    @Test
+    default void isRefusedForAJobThatIsNotThere() {
+        // given
+        var gone = driver().job("Cook", JobStatus.OPEN);
+        driver().delete(gone);
+        // when
+        var submission = submit(withoutCv(gone, "pinbridge-1"));
+        // then
+        assertThat(words(submission)).isNotBlank();
+        assertThat(driver().applications()).isEmpty();
+    }
+
+    @Test
+    default void isRefusedWithoutACvThatIsDemanded() {
+        // given
+        var job = driver().openJob("Cook", new JobDemands(true, false, false, false));
+        // when
+        var submission = submit(withoutCv(job, "pinbridge-1"));
+        // then
+        assertThat(words(submission)).containsIgnoringCase("can't be blank");
+        assertThat(driver().applications()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = JobStatus.class,
+            names = {"CLOSED", "ARCHIVED", "DRAFT"})
+    default void isRefusedForAJobThatTakesNobody(JobStatus status) {
+        // given
+        var job = driver().job("Cook", status);
+        // when
+        var submission = submit(withoutCv(job, "pinbridge-1"));
+        // then
+        assertThat(words(submission)).containsIgnoringCase("not accepting");
+    }
+
+    @Test
+    default void isDeniedWithoutThePermission() {
+        // given
+        var job = driver().job("Cook", JobStatus.OPEN);
+        driver().allow(Capability.READ_JOBS, Capability.READ_APPLICATIONS);
+        // when
+        var submission = submit(withoutCv(job, "pinbridge-1"));
+        // then
+        assertThat(attention(submission)).isEqualTo(AttentionCause.APPLICATIONS_NOT_WRITABLE);
+        assertThat(driver().applications()).isEmpty();
+    }
+
+    @Test
+    default void isDeniedWithARevokedKey() {
+        // given
+        var job = driver().job("Cook", JobStatus.OPEN);
+        driver().revokeKey();
+        // when
+        var submission = submit(withoutCv(job, "pinbridge-1"));
+        // then
+        assertThat(attention(submission)).isEqualTo(AttentionCause.KEY_REFUSED);
+    }
+
+    @Test
+    default void isDeniedWhileTheApiIsSwitchedOff() {
+        // given
+        var job = driver().job("Cook", JobStatus.OPEN);
+        driver().switchApi(false);
+        // when
+        var submission = submit(withoutCv(job, "pinbridge-1"));
+        // then
+        assertThat(attention(submission)).isEqualTo(AttentionCause.API_SWITCHED_OFF);
+    }
+
+    @Test
+    default void saysThatNobodyWasReached() {
+        // given
+        var job = driver().job("Cook", JobStatus.OPEN);
+        driver().shutDown();
+        // when
+        var submission = submit(withoutCv(job, "pinbridge-1"));
+        // then
+        assertThat(submission).isInstanceOf(Submission.NotReached.class);
+    }
+
+    @Test
+    default void sendsNothingWhenTheCvCannotBeOpened() {
+        // given
+        var job = driver().job("Cook", JobStatus.OPEN);
+        Content unreadable = () -> {
+            throw new IOException("no such file");
+        };
+        // when
+        var failure = catchThrowable(() -> submit(withCv(job, "pinbridge-1", 10, unreadable)));
+        // then
+        assertThat(failure).isInstanceOf(RuntimeException.class).hasRootCauseInstanceOf(IOException.class);
+        assertThat(driver().applications()).isEmpty();
+    }
+
+    private static ApplicationId accepted(Submission submission) {
+        assertThat(submission).isInstanceOf(Submission.Accepted.class);
+        return ((Submission.Accepted) submission).application();
+    }
+
+    private static String words(Submission submission) {
+        assertThat(submission).isInstanceOf(Submission.Refused.class);
+        return ((Submission.Refused) submission).words();
+    }
+
+    private static AttentionCause attention(Submission submission) {
+        assertThat(submission).isInstanceOf(Submission.Denied.class);
+        return ((Submission.Denied) submission).attention();
+    }
+
+    private static byte[] bytes(int size) {
+        var header = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+        var bytes = new byte[size];
+        IntStream.range(0, size).forEach(i -> bytes[i] = i < header.length ? header[i] : (byte) (i * 31));
+        return bytes;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.ats;
+
+import org.jspecify.annotations.NullMarked;
