@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,8 +107,7 @@ public final class DevelopmentRun {
         }
         var issuer = DevelopmentIssuer.keptIn(folder, home + "/dev");
         settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer.issuer());
-        application.addPrimarySources(List.of(DevelopmentIssuerConfiguration.class));
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("developmentIssuer", issuer));
+        DevelopmentIssuerSources.addTo(application, issuer);
         whereToLook
                 .append("\n  Sign in      ")
                 .append(home)

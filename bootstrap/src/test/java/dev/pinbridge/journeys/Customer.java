@@ -1,0 +1,203 @@
+package dev.pinbridge.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pinbridge.pinpoint.sandbox.Company;
+import dev.pinbridge.pinpoint.sandbox.JobDraft;
+import dev.pinbridge.pinpoint.sandbox.Permission;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/// An organisation with its people, and its company at the ATS; new for each journey.
+final class Customer {
+    static final String ERRORS =
+            "errors { __typename ... on UserError { message code } ... on InvalidInputError { path } }";
+
+    private final RunningService service = RunningService.shared();
+    private final String organisation = "org-" + UUID.randomUUID();
+    final Company company = service.company();
+    final String key = company.keys().issue(Permission.all());
+    final Client admin = signIn("GROWTH", "admin");
+    final Client recruiter = signIn("GROWTH", "recruiter");
+    private int people;
+
+    /// Connected, with automatic forwarding on or off.
+    static Customer connected(boolean automatic) {
+        var customer = new Customer();
+        assertThat(customer.connect(customer.company.subdomain(), customer.key).get("errors"))
+                .isEmpty();
+        customer.automaticForwarding(automatic);
+        return customer;
+    }
+
+    Client signIn(String plan, String role) {
+        return new Client(
+                service.home(),
+                service.issuer()
+                        .token(Map.of(
+                                "sub",
+                                role,
+                                "email",
+                                role + "@example.org",
+                                "name",
+                                "The " + role,
+                                "org",
+                                organisation,
+                                "org_name",
+                                "Journey",
+                                "plan",
+                                plan,
+                                "roles",
+                                List.of(role))));
+    }
+
+    JsonNode connect(String atsUrl, String apiKey) {
+        return admin.ask("""
+                mutation($atsUrl: String!, $apiKey: String!) { connectAts(input: {atsUrl: $atsUrl, apiKey: $apiKey}) {
+                  integration { status account capabilities { capability isAvailable isRequired costOfMissing } } %s } }
+                """.formatted(ERRORS), "atsUrl", atsUrl, "apiKey", apiKey)
+                .get("connectAts");
+    }
+
+    void automaticForwarding(boolean isOn) {
+        admin.ask(
+                "mutation($isOn: Boolean!) { setAutomaticForwarding(input: {isOn: $isOn}) { automaticForwarding { isOn } } }",
+                "isOn",
+                isOn);
+    }
+
+    /// An open job of the company, as its id there.
+    String openJob(String title) {
+        return Long.toString(company.addJob(JobDraft.titled(title)));
+    }
+
+    JsonNode importPosition(String job) {
+        return recruiter.ask("""
+                mutation($job: String!) { importPosition(input: {jobReference: $job, title: "Imported"}) {
+                  position { id title description location employmentType workplaceType
+                    suggestions { location employmentType workplaceType }
+                    jobLink { job { atsReference title status } } } %s } }
+                """.formatted(ERRORS), "job", job).get("importPosition");
+    }
+
+    /// A position that is linked to a new open job.
+    String linkedPosition() {
+        return importPosition(openJob("Engineer")).get("position").get("id").asString();
+    }
+
+    String unlinkedPosition() {
+        return recruiter
+                .ask("mutation { createPosition(input: {title: \"By hand\"}) { position { id } } }")
+                .get("createPosition")
+                .get("position")
+                .get("id")
+                .asString();
+    }
+
+    JsonNode linkPosition(String position, String job) {
+        return recruiter
+                .ask("""
+                mutation($position: ID!, $job: String!) { linkPosition(input: {positionId: $position, jobReference: $job}) {
+                  position { id waitingCount jobLink { job { atsReference title status } } } %s } }
+                """.formatted(ERRORS), "position", position, "job", job)
+                .get("linkPosition");
+    }
+
+    String candidate() {
+        return candidate("person" + ++people + "@example.org");
+    }
+
+    String candidate(String email) {
+        return register(email, null).get("candidate").get("id").asString();
+    }
+
+    String candidateWithCv(byte[] cv) {
+        var uploaded = Client.json(recruiter.upload("cv.pdf", cv)).get("id").asString();
+        return register("person" + ++people + "@example.org", uploaded)
+                .get("candidate")
+                .get("id")
+                .asString();
+    }
+
+    private JsonNode register(String email, @org.jspecify.annotations.Nullable String cv) {
+        return recruiter
+                .ask(
+                        """
+                mutation($input: RegisterCandidateInput!) { registerCandidate(input: $input) {
+                  candidate { id fullName email } %s } }
+                """.formatted(ERRORS),
+                        "input",
+                        cv == null
+                                ? Map.of("firstName", "Zoë", "lastName", "Ångström", "email", email)
+                                : Map.of("firstName", "Zoë", "lastName", "Ångström", "email", email, "cvId", cv))
+                .get("registerCandidate");
+    }
+
+    String requested(String candidate, String position) {
+        return recruiter
+                .ask("""
+                mutation($candidate: ID!, $position: ID!) { sendMessageRequest(input: {
+                  candidateId: $candidate, positionId: $position, initiator: CANDIDATE, message: "Hello"}) {
+                  conversation { id status } %s } }
+                """.formatted(ERRORS), "candidate", candidate, "position", position)
+                .get("sendMessageRequest")
+                .get("conversation")
+                .get("id")
+                .asString();
+    }
+
+    JsonNode accept(String conversation) {
+        return recruiter.ask("""
+                mutation($id: ID!) { acceptMessageRequest(input: {conversationId: $id}) {
+                  conversation { id status answeredAt } %s } }
+                """.formatted(ERRORS), "id", conversation).get("acceptMessageRequest");
+    }
+
+    JsonNode decline(String conversation) {
+        return recruiter.ask("""
+                mutation($id: ID!) { declineMessageRequest(input: {conversationId: $id}) {
+                  conversation { id status answeredAt } %s } }
+                """.formatted(ERRORS), "id", conversation).get("declineMessageRequest");
+    }
+
+    String started(String candidate, String position) {
+        var conversation = requested(candidate, position);
+        assertThat(accept(conversation).get("errors")).isEmpty();
+        return conversation;
+    }
+
+    /// Presses the button.
+    JsonNode forward(String conversation) {
+        return recruiter.ask("""
+                mutation($id: ID!) { forwardCandidate(input: {conversationId: $id}) {
+                  forwarding { id status } %s } }
+                """.formatted(ERRORS), "id", conversation).get("forwardCandidate");
+    }
+
+    /// The conversation as its page shows it.
+    JsonNode conversation(String id) {
+        return recruiter.ask("""
+                query($id: ID!) { conversation(id: $id) { status canForward forwardingObstacle
+                  forwarding { id status explanation waitingReason missing statusChangedAt applicationReference
+                    applicationUrl isAlreadyInAts otherApplications { atsReference jobTitle stage }
+                    origin { __typename ... on ForwardedByPerson { person { name } } ... on ForwardedByRule { rule } } } } }
+                """, "id", id).get("conversation");
+    }
+
+    /// Waits until the forwarding of the conversation stands like this.
+    JsonNode awaitForwarding(String conversation, String status) {
+        return Eventually.get(
+                () -> conversation(conversation).get("forwarding"),
+                forwarding -> !forwarding.isNull()
+                        && forwarding.get("status").asString().equals(status));
+    }
+
+    static List<String> errors(JsonNode payload) {
+        return Objects.requireNonNull(payload.get("errors")).values().stream()
+                .map(error -> error.get("__typename").asString())
+                .toList();
+    }
+}

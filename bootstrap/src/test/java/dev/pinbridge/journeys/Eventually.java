@@ -1,0 +1,26 @@
+package dev.pinbridge.journeys;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/// Waits for what happens in the background, by looking again and again.
+final class Eventually {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Eventually() {}
+
+    static <T> T get(Supplier<T> look, Predicate<T> wanted) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var seen = look.get();
+        while (!wanted.test(seen)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("still " + seen + " after " + PATIENCE);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(40).toNanos());
+            seen = look.get();
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.pinbridge.journeys;
+
+import dev.pinbridge.bootstrap.PinbridgeApplication;
+import dev.pinbridge.development.DevelopmentIssuer;
+import dev.pinbridge.development.DevelopmentIssuerSources;
+import dev.pinbridge.persistence.TestDatabase;
+import dev.pinbridge.persistence.integration.SecretKeys;
+import dev.pinbridge.pinpoint.sandbox.Company;
+import dev.pinbridge.pinpoint.sandbox.PinpointSandbox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The service, started once for all journeys. Each journey brings its own organisation and its own company, so they do
+/// not meet.
+final class RunningService {
+    private static final RunningService SHARED = new RunningService();
+
+    private final PinpointSandbox sandbox = PinpointSandbox.start(0);
+    private final int port = freePort();
+    private final DevelopmentIssuer issuer = DevelopmentIssuer.of(home() + "/dev");
+    private final ConfigurableApplicationContext context = start();
+
+    static RunningService shared() {
+        return SHARED;
+    }
+
+    String home() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    DevelopmentIssuer issuer() {
+        return issuer;
+    }
+
+    PinpointSandbox sandbox() {
+        return sandbox;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /// A new company at the ATS.
+    Company company() {
+        return sandbox.add(Company.named("c" + UUID.randomUUID().toString().substring(0, 12)));
+    }
+
+    private ConfigurableApplicationContext start() {
+        var application = PinbridgeApplication.application();
+        DevelopmentIssuerSources.addTo(application, issuer);
+        application.addPrimarySources(java.util.List.of(StatementCount.class));
+        application.setDefaultProperties(settings());
+        return application.run();
+    }
+
+    private Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>(TestDatabase.shared().settings());
+        settings.put("server.address", "127.0.0.1");
+        settings.put("server.port", port);
+        settings.put("pinbridge.secret-keys", SecretKeys.generate());
+        settings.put("pinbridge.pinpoint.url", sandbox.urlTemplate());
+        settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer.issuer());
+        settings.put("pinbridge.linked-jobs.every", "1s");
+        settings.put("pinbridge.forwarding.first-retry", "200ms");
+        settings.put("pinbridge.forwarding.looks", "300ms,700ms,1500ms");
+        settings.put("pinbridge.pinpoint.response-timeout", "2s");
+        return settings;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
