@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.forwarding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.positions;
+
+import org.jspecify.annotations.NullMarked;
