@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.candidates;
+
+import org.jspecify.annotations.NullMarked;

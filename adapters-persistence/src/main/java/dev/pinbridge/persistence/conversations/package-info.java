@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.conversations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.pinbridge.persistence.directory;
+
+import static dev.pinbridge.persistence.generated.Tables.PERSON;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.row;
+
+import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.directory.People;
+import dev.pinbridge.domain.directory.Person;
+import dev.pinbridge.domain.directory.PersonId;
+import dev.pinbridge.persistence.Queries;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/// Saved at every sign-in, so a row that would not change is not written again.
+@Component
+final class JooqPeople implements People {
+    private final PersonRows rows = new GeneratedPersonRows();
+    private final DSLContext db;
+
+    JooqPeople(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public void save(Person person) {
+        db.insertInto(PERSON)
+                .set(rows.row(person))
+                .onConflict(PERSON.ORGANISATION_ID, PERSON.ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .where(row(PERSON.NAME, PERSON.EMAIL, PERSON.ROLES)
+                        .isDistinctFrom(row(excluded(PERSON.NAME), excluded(PERSON.EMAIL), excluded(PERSON.ROLES))))
+                .execute();
+    }
+
+    @Override
+    public List<Person> findAll(OrganisationId organisation, Collection<PersonId> ids) {
+        return db.select(
+                        PERSON.ID, PERSON.ORGANISATION_ID, PERSON.NAME, PERSON.EMAIL, PERSON.ROLES.convertFrom(Set::of))
+                .from(PERSON)
+                .where(PERSON.ORGANISATION_ID.eq(organisation), Queries.isOneOf(PERSON.ID, ids))
+                .fetch(mapping(Person::new));
+    }
+}

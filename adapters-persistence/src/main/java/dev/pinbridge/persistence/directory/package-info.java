@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,198 @@
+package dev.pinbridge.persistence.forwarding;
+
+import static dev.pinbridge.persistence.generated.Tables.FORWARDING;
+import static dev.pinbridge.persistence.generated.Tables.FORWARDING_CONVERSATION;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.noCondition;
+
+import dev.pinbridge.domain.candidates.CandidateId;
+import dev.pinbridge.domain.conversations.ConversationId;
+import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingFilter;
+import dev.pinbridge.domain.forwarding.ForwardingId;
+import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.paging.PageRequest;
+import dev.pinbridge.domain.paging.Slice;
+import dev.pinbridge.domain.positions.PositionId;
+import dev.pinbridge.persistence.Queries;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+@Component
+final class JooqForwardings implements Forwardings {
+    private final DSLContext db;
+    private final LedgerWrites writes;
+
+    JooqForwardings(DSLContext db) {
+        this.db = db;
+        this.writes = new LedgerWrites(db);
+    }
+
+    @Override
+    public Forwarding addUnlessThere(Forwarding forwarding) {
+        return writes.addUnlessThere(forwarding);
+    }
+
+    @Override
+    public boolean update(Forwarding next) {
+        return writes.update(next);
+    }
+
+    @Override
+    public void tie(OrganisationId organisation, ConversationId conversation, ForwardingId forwarding) {
+        writes.tie(organisation, conversation, forwarding);
+    }
+
+    @Override
+    public Optional<Forwarding> find(OrganisationId organisation, ForwardingId id) {
+        return db.selectFrom(FORWARDING)
+                .where(FORWARDING.ORGANISATION_ID.eq(organisation), FORWARDING.ID.eq(id))
+                .fetchOptional(ForwardingRows::forwarding);
+    }
+
+    @Override
+    public List<Forwarding> findAll(OrganisationId organisation, Collection<ForwardingId> ids) {
+        return db.selectFrom(FORWARDING)
+                .where(FORWARDING.ORGANISATION_ID.eq(organisation), Queries.isOneOf(FORWARDING.ID, ids))
+                .fetch(ForwardingRows::forwarding);
+    }
+
+    @Override
+    public Map<ConversationId, Forwarding> ofConversations(
+            OrganisationId organisation, Collection<ConversationId> conversations) {
+        return db.select(FORWARDING_CONVERSATION.CONVERSATION_ID)
+                .select(FORWARDING.fields())
+                .from(FORWARDING_CONVERSATION)
+                .join(FORWARDING)
+                .on(FORWARDING.ORGANISATION_ID.eq(FORWARDING_CONVERSATION.ORGANISATION_ID))
+                .and(FORWARDING.ID.eq(FORWARDING_CONVERSATION.FORWARDING_ID))
+                .where(
+                        FORWARDING_CONVERSATION.ORGANISATION_ID.eq(organisation),
+                        Queries.isOneOf(FORWARDING_CONVERSATION.CONVERSATION_ID, conversations))
+                .fetchMap(
+                        FORWARDING_CONVERSATION.CONVERSATION_ID,
+                        both -> ForwardingRows.forwarding(both.into(FORWARDING)));
+    }
+
+    @Override
+    public List<Forwarding> due(
+            OrganisationId organisation, AccountName account, Instant now, Set<ForwardingId> except, int limit) {
+        return db.selectFrom(FORWARDING)
+                .where(dueOf(organisation, account, except), FORWARDING.DUE_AT.le(now))
+                .orderBy(FORWARDING.DUE_AT, FORWARDING.ID)
+                .limit(limit)
+                .fetch(ForwardingRows::forwarding);
+    }
+
+    @Override
+    public Optional<Instant> nextDue(OrganisationId organisation, AccountName account, Set<ForwardingId> except) {
+        return db.select(FORWARDING.DUE_AT)
+                .from(FORWARDING)
+                .where(dueOf(organisation, account, except))
+                .orderBy(FORWARDING.DUE_AT)
+                .limit(1)
+                .fetchOptional(FORWARDING.DUE_AT);
+    }
+
+    /// Only queued and unconfirmed rows have a time at which they are due.
+    private static Condition dueOf(OrganisationId organisation, AccountName account, Set<ForwardingId> except) {
+        return FORWARDING
+                .ORGANISATION_ID
+                .eq(organisation)
+                .and(FORWARDING.ACCOUNT.eq(account))
+                .and(FORWARDING.DUE_AT.isNotNull())
+                .and(Queries.isNoneOf(FORWARDING.ID, except));
+    }
+
+    @Override
+    public List<Forwarding> sending(OrganisationId organisation, AccountName account) {
+        return db.selectFrom(FORWARDING)
+                .where(
+                        FORWARDING.ORGANISATION_ID.eq(organisation),
+                        FORWARDING.ACCOUNT.eq(account),
+                        is(ForwardingStatus.SENDING))
+                .fetch(ForwardingRows::forwarding);
+    }
+
+    @Override
+    public List<Forwarding> waiting(OrganisationId organisation, WaitingReason reason, int limit) {
+        return db.selectFrom(FORWARDING)
+                .where(waitingFor(organisation, reason))
+                .orderBy(FORWARDING.CREATED_AT, FORWARDING.ID)
+                .limit(limit)
+                .fetch(ForwardingRows::forwarding);
+    }
+
+    @Override
+    public List<Forwarding> waitingOf(OrganisationId organisation, CandidateId candidate, WaitingReason reason) {
+        return db.selectFrom(FORWARDING)
+                .where(waitingFor(organisation, reason), FORWARDING.CANDIDATE_ID.eq(candidate))
+                .fetch(ForwardingRows::forwarding);
+    }
+
+    @Override
+    public List<Forwarding> waitingAt(OrganisationId organisation, PositionId position, WaitingReason reason) {
+        return db.selectFrom(FORWARDING)
+                .where(waitingFor(organisation, reason), FORWARDING.POSITION_ID.eq(position))
+                .fetch(ForwardingRows::forwarding);
+    }
+
+    @Override
+    public Map<PositionId, Integer> countWaiting(OrganisationId organisation, Collection<PositionId> positions) {
+        return db.select(FORWARDING.POSITION_ID, count())
+                .from(FORWARDING)
+                .where(
+                        FORWARDING.ORGANISATION_ID.eq(organisation),
+                        is(ForwardingStatus.WAITING),
+                        Queries.isOneOf(FORWARDING.POSITION_ID, positions))
+                .groupBy(FORWARDING.POSITION_ID)
+                .fetchMap(FORWARDING.POSITION_ID, count());
+    }
+
+    @Override
+    public Slice<Forwarding> page(OrganisationId organisation, ForwardingFilter filter, PageRequest request) {
+        var oneMore = db.selectFrom(FORWARDING)
+                .where(
+                        FORWARDING.ORGANISATION_ID.eq(organisation),
+                        passing(filter),
+                        Queries.behind(FORWARDING.CREATED_AT, FORWARDING.ID, ForwardingId::new, request))
+                .orderBy(FORWARDING.CREATED_AT.desc(), FORWARDING.ID.desc())
+                .limit(request.size() + 1)
+                .fetch(ForwardingRows::forwarding);
+        return Slice.of(oneMore, request.size());
+    }
+
+    private static Condition passing(ForwardingFilter filter) {
+        var position = filter.position();
+        var candidate = filter.candidate();
+        var statuses = filter.statuses();
+        return noCondition()
+                .and(position == null ? noCondition() : FORWARDING.POSITION_ID.eq(position))
+                .and(candidate == null ? noCondition() : FORWARDING.CANDIDATE_ID.eq(candidate))
+                .and(statuses.isEmpty() ? noCondition() : FORWARDING.STATUS.in(statuses));
+    }
+
+    private static Condition waitingFor(OrganisationId organisation, WaitingReason reason) {
+        return FORWARDING
+                .ORGANISATION_ID
+                .eq(organisation)
+                .and(is(ForwardingStatus.WAITING))
+                .and(FORWARDING.WAITING_REASON.eq(reason));
+    }
+
+    /// Written into the statement rather than bound, so that the partial index for the status is considered.
+    private static Condition is(ForwardingStatus status) {
+        return FORWARDING.STATUS.eq(org.jooq.impl.DSL.inline(status, FORWARDING.STATUS));
+    }
+}

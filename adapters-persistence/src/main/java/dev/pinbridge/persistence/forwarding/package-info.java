@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.forwarding;
+
+import org.jspecify.annotations.NullMarked;

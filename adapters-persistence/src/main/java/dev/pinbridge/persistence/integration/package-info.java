@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.integration;
+
+import org.jspecify.annotations.NullMarked;

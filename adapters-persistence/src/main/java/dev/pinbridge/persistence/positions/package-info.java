@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.positions;
+
+import org.jspecify.annotations.NullMarked;

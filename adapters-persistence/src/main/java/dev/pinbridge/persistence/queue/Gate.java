@@ -1,0 +1,39 @@
+package dev.pinbridge.persistence.queue;
+
+import static dev.pinbridge.persistence.generated.Tables.INTEGRATION;
+import static org.jooq.impl.DSL.one;
+
+import dev.pinbridge.domain.directory.OrganisationId;
+import org.jooq.DSLContext;
+
+/// Keeps "something is due now" and "nothing is due any more" from passing each other unseen.
+///
+/// Whoever adds work enters; whoever ends a task closes, then looks for work, then ends it. Closing waits until
+/// everyone
+/// inside has committed, so it sees what they added; and whoever enters later sees that the task is gone. The
+/// lock is the organisation's integration row, without which there is nothing to do at the ATS.
+final class Gate {
+    private final DSLContext db;
+
+    Gate(DSLContext db) {
+        this.db = db;
+    }
+
+    /// Until the transaction ends; with others.
+    void enter(OrganisationId organisation) {
+        db.select(one())
+                .from(INTEGRATION)
+                .where(INTEGRATION.ORGANISATION_ID.eq(organisation))
+                .forShare()
+                .execute();
+    }
+
+    /// Until the transaction ends; alone.
+    void close(OrganisationId organisation) {
+        db.select(one())
+                .from(INTEGRATION)
+                .where(INTEGRATION.ORGANISATION_ID.eq(organisation))
+                .forUpdate()
+                .execute();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.pinbridge.persistence.queue;
+
+/// Tells this node's scheduler to look for due work now rather than at its next poll.
+@FunctionalInterface
+interface WakeUp {
+    void lookNow();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dev.pinbridge.persistence;
+
+import dev.pinbridge.application.Stores;
+import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.candidates.Candidates;
+import dev.pinbridge.domain.conversations.Conversations;
+import dev.pinbridge.domain.directory.Organisations;
+import dev.pinbridge.domain.directory.People;
+import dev.pinbridge.domain.documents.Documents;
+import dev.pinbridge.domain.forwarding.ForwardingRules;
+import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.ApiKeys;
+import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.positions.Positions;
+import org.springframework.beans.factory.ListableBeanFactory;
+
+/// The stores as the configuration makes them, on the tests' database.
+public final class JooqStores {
+    private JooqStores() {}
+
+    public static Stores shared() {
+        return of(TestApplication.shared());
+    }
+
+    private static Stores of(ListableBeanFactory beans) {
+        return new Stores(
+                beans.getBean(Transactions.class),
+                beans.getBean(Organisations.class),
+                beans.getBean(People.class),
+                beans.getBean(Integrations.class),
+                beans.getBean(ApiKeys.class),
+                beans.getBean(Positions.class),
+                beans.getBean(Documents.class),
+                beans.getBean(Candidates.class),
+                beans.getBean(Conversations.class),
+                beans.getBean(Forwardings.class),
+                beans.getBean(ForwardingRules.class));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.pinbridge.persistence;
+
+import dev.pinbridge.persistence.integration.SecretKeys;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/// Persistence as an application uses it, with Spring Boot's own set-up of everything below; its queue does not
+/// work.
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(PersistenceConfiguration.class)
+public class TestApplication {
+    private static final class Shared {
+        static final ConfigurableApplicationContext APPLICATION = start();
+    }
+
+    public static ConfigurableApplicationContext shared() {
+        return Shared.APPLICATION;
+    }
+
+    private static ConfigurableApplicationContext start() {
+        var settings = new HashMap<String, Object>(TestDatabase.shared().settings());
+        settings.putAll(Map.of(
+                "pinbridge.secret-keys", SecretKeys.generate(),
+                "pinbridge.queue.enabled", "false",
+                "spring.datasource.hikari.connection-init-sql", "set time zone 'Asia/Kathmandu'",
+                "spring.datasource.hikari.maximum-pool-size", "40",
+                "spring.main.banner-mode", "off"));
+        return new SpringApplicationBuilder(TestApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties(settings)
+                .run();
+    }
+}

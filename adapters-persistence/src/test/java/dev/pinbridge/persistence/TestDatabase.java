@@ -1,0 +1,59 @@
+package dev.pinbridge.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Map;
+
+/// A PostgreSQL for tests: one for each JVM, started when first asked for, with the roles that production has.
+/// Its own time zone is an odd one, so that nothing depends on it.
+public final class TestDatabase {
+    private final EmbeddedPostgres server;
+
+    private TestDatabase(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    public static TestDatabase shared() {
+        return Shared.DATABASE;
+    }
+
+    private static final class Shared {
+        static final TestDatabase DATABASE = start();
+    }
+
+    private static TestDatabase start() {
+        try {
+            var server = EmbeddedPostgres.builder()
+                    .setServerConfig("timezone", "Asia/Kathmandu")
+                    .setServerConfig("log_timezone", "Asia/Kathmandu")
+                    // Nobody will want these data back.
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            Servers.prepare(server);
+            return new TestDatabase(server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot prepare the test database", e);
+        }
+    }
+
+    public String url() {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + Servers.DATABASE;
+    }
+
+    /// The settings with which a Spring Boot application uses it: as the application's role, migrated by the
+    /// owner.
+    public Map<String, String> settings() {
+        return Map.of(
+                "spring.datasource.url", url(),
+                "spring.datasource.username", Servers.APPLICATION,
+                "spring.datasource.password", Servers.APPLICATION_PASSWORD,
+                "spring.liquibase.user", Servers.OWNER,
+                "spring.liquibase.password", Servers.OWNER_PASSWORD);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.pinbridge.application;
+
+import dev.pinbridge.domain.candidates.Candidates;
+import dev.pinbridge.domain.conversations.Conversations;
+import dev.pinbridge.domain.directory.Organisations;
+import dev.pinbridge.domain.directory.People;
+import dev.pinbridge.domain.documents.Documents;
+import dev.pinbridge.domain.forwarding.ForwardingRules;
+import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.ApiKeys;
+import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.positions.Positions;
+
+/// Everything that is stored, in one place.
+public record Stores(
+        Transactions transactions,
+        Organisations organisations,
+        People people,
+        Integrations integrations,
+        ApiKeys apiKeys,
+        Positions positions,
+        Documents documents,
+        Candidates candidates,
+        Conversations conversations,
+        Forwardings forwardings,
+        ForwardingRules forwardingRules) {}

@@ -1,0 +1,89 @@
+package dev.pinbridge.application.forwarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pinbridge.application.StoresContract;
+import dev.pinbridge.application.Times;
+import dev.pinbridge.application.directory.AnOrganisation;
+import dev.pinbridge.domain.forwarding.ForwardingRule;
+import dev.pinbridge.domain.forwarding.ForwardingRules;
+import dev.pinbridge.domain.positions.PositionId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What [ForwardingRules] promises.
+public interface ForwardingRulesContract extends StoresContract {
+    private ForwardingRules rules() {
+        return stores().forwardingRules();
+    }
+
+    private static ForwardingRule rule(boolean automatic) {
+        return new ForwardingRule(automatic, AnOrganisation.somebody(), Times.NOON);
+    }
+
+    @Test
+    default void an_organisation_starts_without_a_rule_and_keeps_the_last_one() {
+        // given
+        var organisation = someOrganisation();
+        assertThat(in(organisation, () -> rules().ofOrganisation(organisation))).isEmpty();
+        var last = rule(false);
+        // when
+        run(organisation, () -> rules().setForOrganisation(organisation, rule(true)));
+        run(organisation, () -> rules().setForOrganisation(organisation, last));
+        // then
+        assertThat(in(organisation, () -> rules().ofOrganisation(organisation))).contains(last);
+    }
+
+    @Test
+    default void positions_have_rules_of_their_own_which_can_be_taken_away() {
+        // given
+        var organisation = someOrganisation();
+        var one = somePosition(organisation).id();
+        var two = somePosition(organisation).id();
+        var without = somePosition(organisation).id();
+        var first = rule(true);
+        var second = rule(false);
+        run(organisation, () -> {
+            rules().setForPosition(organisation, one, rule(false));
+            rules().setForPosition(organisation, one, first);
+            rules().setForPosition(organisation, two, second);
+            rules().setForPosition(organisation, without, null);
+        });
+        // then
+        assertThat(in(organisation, () -> rules().ofPositions(organisation, List.of(one, two, without))))
+                .isEqualTo(Map.of(one, first, two, second));
+        // when
+        run(organisation, () -> rules().setForPosition(organisation, one, null));
+        // then
+        assertThat(in(organisation, () -> rules().ofPositions(organisation, List.of(one, two))))
+                .isEqualTo(Map.of(two, second));
+        assertThat(in(organisation, () -> rules().ofPositions(organisation, Set.<PositionId>of())))
+                .isEmpty();
+    }
+
+    @Test
+    default void those_of_another_organisation_are_neither_found_nor_taken_away() {
+        // given
+        var organisation = someOrganisation();
+        var other = someOrganisation();
+        var position = somePosition(organisation).id();
+        var rule = rule(true);
+        run(organisation, () -> {
+            rules().setForOrganisation(organisation, rule);
+            rules().setForPosition(organisation, position, rule);
+        });
+        // when
+        run(other, () -> rules().setForPosition(other, position, null));
+        // then
+        assertThat(in(other, () -> rules().ofOrganisation(organisation))).isEmpty();
+        assertThat(in(other, () -> rules().ofOrganisation(other))).isEmpty();
+        assertThat(in(other, () -> rules().ofPositions(organisation, List.of(position))))
+                .isEmpty();
+        assertThat(in(other, () -> rules().ofPositions(other, List.of(position))))
+                .isEmpty();
+        assertThat(in(organisation, () -> rules().ofPositions(organisation, List.of(position))))
+                .containsEntry(position, rule);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.pinbridge.application.integration;
+
+import dev.pinbridge.application.Times;
+import dev.pinbridge.application.directory.AnOrganisation;
+import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.integration.Permissions;
+import java.util.Set;
+import java.util.UUID;
+
+/// Integrations as a test needs them; each is another one.
+public final class AnIntegration {
+    public static final AccountName ACCOUNT = new AccountName("xn--bcher-kva");
+    public static final AccountName OTHER_ACCOUNT = new AccountName("0-mega");
+
+    private AnIntegration() {}
+
+    public static Integration.Connected anIntegration(OrganisationId organisation) {
+        return new Integration.Connected(
+                new IntegrationId(UUID.randomUUID()),
+                organisation,
+                ACCOUNT,
+                new Permissions(Set.of(Capability.values())),
+                Times.NOON,
+                AnOrganisation.somebody());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.pinbridge.application.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pinbridge.application.StoresContract;
+import dev.pinbridge.domain.integration.ApiKey;
+import dev.pinbridge.domain.integration.IntegrationId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What [dev.pinbridge.domain.integration.ApiKeys] promises.
+public interface ApiKeysContract extends StoresContract {
+    @Test
+    default void gives_back_the_key_of_each_integration() {
+        // given
+        var organisation = someOrganisation();
+        var one = new IntegrationId(UUID.randomUUID());
+        var other = new IntegrationId(UUID.randomUUID());
+        // when
+        run(organisation, () -> {
+            stores().apiKeys().keep(organisation, one, new ApiKey("~first!"));
+            stores().apiKeys().keep(organisation, other, new ApiKey("z".repeat(512)));
+        });
+        // then
+        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, one)))
+                .contains(new ApiKey("~first!"));
+        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, other)))
+                .contains(new ApiKey("z".repeat(512)));
+    }
+
+    @Test
+    default void a_new_key_replaces_the_earlier_one() {
+        // given
+        var organisation = someOrganisation();
+        var integration = new IntegrationId(UUID.randomUUID());
+        run(organisation, () -> stores().apiKeys().keep(organisation, integration, new ApiKey("old")));
+        // when
+        run(organisation, () -> stores().apiKeys().keep(organisation, integration, new ApiKey("new")));
+        // then
+        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, integration)))
+                .contains(new ApiKey("new"));
+    }
+
+    @Test
+    default void a_forgotten_key_is_gone_and_forgetting_again_does_nothing() {
+        // given
+        var organisation = someOrganisation();
+        var integration = new IntegrationId(UUID.randomUUID());
+        run(organisation, () -> stores().apiKeys().keep(organisation, integration, new ApiKey("secret")));
+        // when
+        run(organisation, () -> stores().apiKeys().forget(organisation, integration));
+        run(organisation, () -> stores().apiKeys().forget(organisation, integration));
+        // then
+        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, integration)))
+                .isEmpty();
+    }
+
+    @Test
+    default void that_of_another_organisation_is_neither_found_nor_forgotten() {
+        // given
+        var organisation = someOrganisation();
+        var other = someOrganisation();
+        var integration = new IntegrationId(UUID.randomUUID());
+        run(organisation, () -> stores().apiKeys().keep(organisation, integration, new ApiKey("secret")));
+        // when
+        run(other, () -> stores().apiKeys().forget(other, integration));
+        // then
+        assertThat(in(other, () -> stores().apiKeys().of(organisation, integration)))
+                .isEmpty();
+        assertThat(in(other, () -> stores().apiKeys().of(other, integration))).isEmpty();
+        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, integration)))
+                .contains(new ApiKey("secret"));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.pinbridge.application.integration;
+
+import static dev.pinbridge.application.integration.AnIntegration.anIntegration;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pinbridge.application.StoresContract;
+import dev.pinbridge.application.Times;
+import dev.pinbridge.application.directory.AnOrganisation;
+import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Permissions;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What [dev.pinbridge.domain.integration.Integrations] promises.
+public interface IntegrationsContract extends StoresContract {
+    @Test
+    default void an_organisation_starts_without_one() {
+        // given
+        var organisation = someOrganisation();
+        // then
+        assertThat(in(organisation, () -> stores().integrations().of(organisation)))
+                .isEmpty();
+        assertThat(in(organisation, () -> stores().integrations().lock(organisation)))
+                .isEmpty();
+    }
+
+    @Test
+    default void keeps_every_state_as_it_is() {
+        // given
+        var organisation = someOrganisation();
+        var connected = anIntegration(organisation);
+        var refused = connected.refused(AttentionCause.APPLICATIONS_NOT_WRITABLE, Times.minutesLater(5));
+        var disconnected = refused.disconnect(AnOrganisation.somebody(), Times.minutesLater(6));
+        for (Integration state : new Integration[] {connected, refused, disconnected}) {
+            // when
+            run(organisation, () -> stores().integrations().save(state));
+            // then
+            assertThat(in(organisation, () -> stores().integrations().of(organisation)))
+                    .contains(state);
+            assertThat(in(organisation, () -> stores().integrations().lock(organisation)))
+                    .contains(state);
+        }
+    }
+
+    @Test
+    default void a_new_one_replaces_the_earlier_one() {
+        // given
+        var organisation = someOrganisation();
+        var later = new Integration.Connected(
+                anIntegration(organisation).id(),
+                organisation,
+                AnIntegration.OTHER_ACCOUNT,
+                new Permissions(Set.of()),
+                Times.minutesLater(9),
+                AnOrganisation.somebody());
+        // when
+        run(
+                organisation,
+                () -> stores().integrations()
+                        .save(anIntegration(organisation)
+                                .refused(AttentionCause.KEY_REFUSED, Times.NOON)
+                                .disconnect(AnOrganisation.somebody(), Times.NOON)));
+        run(organisation, () -> stores().integrations().save(later));
+        // then
+        assertThat(in(organisation, () -> stores().integrations().of(organisation)))
+                .contains(later);
+    }
+
+    @Test
+    default void that_of_another_organisation_is_not_found() {
+        // given
+        var organisation = someOrganisation();
+        var other = someOrganisation();
+        run(organisation, () -> stores().integrations().save(anIntegration(organisation)));
+        // then
+        assertThat(in(other, () -> stores().integrations().of(organisation))).isEmpty();
+        assertThat(in(other, () -> stores().integrations().lock(organisation))).isEmpty();
+        assertThat(in(other, () -> stores().integrations().of(other))).isEmpty();
+    }
+}
