@@ -102,7 +102,9 @@ final class LedgerWrites {
                 .set(FORWARDING_CONVERSATION.ORGANISATION_ID, organisation)
                 .set(FORWARDING_CONVERSATION.CONVERSATION_ID, conversation)
                 .set(FORWARDING_CONVERSATION.FORWARDING_ID, forwarding)
-                .onConflictDoNothing()
+                .onConflict(FORWARDING_CONVERSATION.ORGANISATION_ID, FORWARDING_CONVERSATION.CONVERSATION_ID)
+                .doUpdate()
+                .set(FORWARDING_CONVERSATION.FORWARDING_ID, forwarding)
                 .execute();
     }
 }

@@ -85,9 +85,7 @@ public final class InMemoryForwardings implements Forwardings {
 
     @Override
     public void tie(OrganisationId organisation, ConversationId conversation, ForwardingId forwarding) {
-        if (ties.find(organisation, conversation).isEmpty()) {
-            ties.put(organisation, conversation, forwarding);
-        }
+        ties.put(organisation, conversation, forwarding);
     }
 
     @Override

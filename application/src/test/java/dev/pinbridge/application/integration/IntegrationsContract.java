@@ -31,7 +31,7 @@ public interface IntegrationsContract extends StoresContract {
         var organisation = someOrganisation();
         var connected = anIntegration(organisation);
         var refused = connected.refused(AttentionCause.APPLICATIONS_NOT_WRITABLE, Times.minutesLater(5));
-        var disconnected = refused.disconnect(AnOrganisation.somebody(), Times.minutesLater(6));
+        var disconnected = connected.disconnect(AnOrganisation.somebody(), Times.minutesLater(6));
         for (Integration state : new Integration[] {connected, refused, disconnected}) {
             // when
             run(organisation, () -> stores().integrations().save(state));
@@ -58,9 +58,7 @@ public interface IntegrationsContract extends StoresContract {
         run(
                 organisation,
                 () -> stores().integrations()
-                        .save(anIntegration(organisation)
-                                .refused(AttentionCause.KEY_REFUSED, Times.NOON)
-                                .disconnect(AnOrganisation.somebody(), Times.NOON)));
+                        .save(anIntegration(organisation).disconnect(AnOrganisation.somebody(), Times.NOON)));
         run(organisation, () -> stores().integrations().save(later));
         // then
         assertThat(in(organisation, () -> stores().integrations().of(organisation)))
