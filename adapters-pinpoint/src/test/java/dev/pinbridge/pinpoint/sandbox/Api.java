@@ -100,8 +100,8 @@ final class Api {
 
     private Answer list(ResourceType type, ReadQuery query) {
         var rows = state.tables().all(type.name()).stream()
-                .filter(type::lists)
                 .filter(query.filter())
+                .filter(type::lists)
                 .sorted(query.order())
                 .toList();
         var page = rows.stream()

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Applications with the answers given in them, and comments.
@@ -17,6 +19,12 @@ final class ApplicationTypes {
     private static final Set<String> COMMENTABLE_CLASSES = Set.of(
             "Application", "Candidate", "JobSeeker", "Task", "Job", "ReferenceCheckSubmission", "PinpointCheckOrder");
 
+    /// What blind screening hides. How hidden values look is unknown; here they are null.
+    private static final Set<String> CONCEALED = Stream.concat(
+                    ApplicationAttributes.OF_THE_PERSON.stream(),
+                    Stream.of("full_name", "preferred_pronouns", "linkedin_url", "summary", "attachments"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private ApplicationTypes() {}
 
     static List<ResourceType> of(State state) {
@@ -25,7 +33,7 @@ final class ApplicationTypes {
 
     private static ResourceType applications(State state) {
         var tables = state.tables();
-        return new ResourceType("applications")
+        var applications = new ResourceType("applications")
                 .attributes("uuid", "first_name", "last_name")
                 .computed("full_name", ApplicationTypes::fullName)
                 .attributes("preferred_name", "preferred_pronouns", "email", "phone", "phone_iso2", "date_of_birth")
@@ -61,11 +69,23 @@ final class ApplicationTypes {
                 .filter("concealed", Filter.flag(row -> row.is("concealed")))
                 .relation("job", Relation.one(tables, "jobs", "job_id"))
                 .relation("job_posting", Relation.empty(false, "job_postings"))
+                .relation("hris_reference", Relation.empty(false, "hris_references"))
+                .relation("onboarding_application", Relation.empty(false, "onboarding_applications"))
+                .relation("document_requests", Relation.empty(true, "document_requests"))
+                .relation("offers", Relation.empty(true, "offers"))
+                .relation("custom_attributes", Relation.empty(true, "custom_attributes"))
+                .relation("structured_section_responses", Relation.empty(true, "structured_section_responses"))
+                .relation("scorecard_ratings", Relation.empty(true, "scorecard_ratings"))
+                .relation("scorecard_notes", Relation.empty(true, "scorecard_notes"))
+                .relation("scorecard_answers", Relation.empty(true, "scorecard_answers"))
+                .relation("user_scorecards", Relation.empty(true, "user_scorecards"))
                 .relation("stage", Relation.one(tables, "stages", "stage_id"))
                 .relation("furthest_stage", Relation.one(tables, "stages", "furthest_stage_id"))
                 .relation("candidate", Relation.one(tables, "candidates", "candidate_id"))
                 .relation("answers", Relation.many(tables, "answers", "application_id"))
                 .relation("comments", Relation.commentsOf(tables, "Application"));
+        CONCEALED.forEach(applications::concealed);
+        return applications;
     }
 
     private static ResourceType answers(Tables tables) {

@@ -3,7 +3,6 @@ package dev.pinbridge.pinpoint.sandbox;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /// Creates, changes and deletes applications. The only relationship of an existing one that can change is its stage
 /// (and candidate); custom attributes, postings and structured sections are not part of the sandbox.
@@ -118,16 +117,21 @@ final class Applications implements Writer {
                 .insert(
                         "applications",
                         Map.of(
-                                "uuid", UUID.randomUUID().toString(),
-                                "job_id", job.id(),
-                                "internal_candidate", false,
-                                "concealed", job.is("blind_screening"),
-                                "is_demo", false,
-                                "locale", "en",
-                                "listed_at", state.listedFrom()),
+                                "job_id",
+                                job.id(),
+                                "internal_candidate",
+                                false,
+                                "concealed",
+                                job.is("blind_screening"),
+                                "is_demo",
+                                false,
+                                "locale",
+                                "en",
+                                "listed_at",
+                                state.listedFrom()),
                         state.now());
         ApplicationAttributes.copy(document, application);
         var candidate = persons.reusedOrNew(known, application);
-        return application.set("candidate_id", candidate.id());
+        return application.set("uuid", state.uuidOf(application)).set("candidate_id", candidate.id());
     }
 }

@@ -19,6 +19,10 @@ final class CandidateTypes {
                 .filter("external_system_reference", Filter.texts("external_system_reference"))
                 .filter("blocked", Filter.flag(row -> row.is("blocked")))
                 .filter("phone", Filter.texts("phone"))
+                .relation("hris_references", Relation.empty(true, "hris_references"))
+                .relation("job_seekers", Relation.empty(true, "job_seekers"))
+                .relation("skills", Relation.empty(true, "skills"))
+                .relation("custom_attributes", Relation.empty(true, "custom_attributes"))
                 .relation("applications", Relation.many(state.tables(), "applications", "candidate_id")));
     }
 }

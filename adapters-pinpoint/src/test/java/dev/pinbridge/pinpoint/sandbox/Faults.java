@@ -1,5 +1,6 @@
 package dev.pinbridge.pinpoint.sandbox;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -8,6 +9,8 @@ import java.util.function.BooleanSupplier;
 
 /// The faults armed for one company. Several may be armed at once; the one armed first that strikes wins.
 public final class Faults {
+    private static final long ONE_SECOND = 1_000_000_000L;
+
     private final List<Armed> armed = new CopyOnWriteArrayList<>();
 
     Faults() {}
@@ -32,6 +35,16 @@ public final class Faults {
     public void randomly(double probability, long seed, Operation operation, Fault fault) {
         var random = new Random(seed);
         arm(operation, fault, () -> random.nextDouble() < probability);
+    }
+
+    /// Within any one second only so many requests of this kind are served; each one more fails.
+    public void beyondRate(int perSecond, Operation operation, Fault fault) {
+        var served = new ArrayDeque<Long>();
+        arm(operation, fault, () -> {
+            var now = System.nanoTime();
+            served.removeIf(at -> now - at >= ONE_SECOND);
+            return served.size() >= perSecond || !served.add(now);
+        });
     }
 
     /// Every request of this kind fails until [#clear()].

@@ -1,7 +1,13 @@
 package dev.pinbridge.pinpoint.sandbox;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /// Pieces of HTML. Every text from outside passes [#escaped].
 final class Html {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
     private static final String STYLE = """
             :root { color-scheme: light dark; --line: light-dark(#ccd3dd, #39424e); --card: light-dark(#fff, #1b2027);
               --soft: light-dark(#5b6675, #9aa6b5); --page: light-dark(#f4f6f9, #12161b); --link: light-dark(#0b57d0, #8ab4f8) }
@@ -11,7 +17,7 @@ final class Html {
             a { color: var(--link) }
             h1 { font-size: 1.4rem } h2 { font-size: 1.05rem; margin: 1.5rem 0 .25rem } h3 { font-size: .85rem; margin: 0 0 .5rem }
             .soft { color: var(--soft); font-size: .85rem; margin: .1rem 0 }
-            .stages { display: grid; gap: .6rem; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)) }
+            .stages { display: grid; gap: .6rem; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)) }
             .stages > section, .card { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .6rem }
             .card { margin-bottom: .5rem } .stages .card { background: var(--page) }
             dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .3rem 1rem } dt { color: var(--soft) } dd { margin: 0 }
@@ -29,11 +35,16 @@ final class Html {
     }
 
     static String link(String target, Object text) {
-        return "<a href=\"" + escaped(target) + "\">" + escaped(text) + "</a>";
+        return "<a dir=\"auto\" href=\"" + escaped(target) + "\">" + escaped(text) + "</a>";
     }
 
     static String soft(Object text) {
-        return "<p class=\"soft\">" + escaped(text) + "</p>";
+        return "<p class=\"soft\" dir=\"auto\">" + escaped(text) + "</p>";
+    }
+
+    /// When a row was made, as people read it.
+    static String madeAt(Row row) {
+        return row.instant("created_at").map(TIME::format).orElse("");
     }
 
     static String page(String title, boolean refreshed, String content) {

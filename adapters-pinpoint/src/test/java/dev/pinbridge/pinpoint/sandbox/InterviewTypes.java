@@ -48,6 +48,10 @@ final class InterviewTypes {
         return new ResourceType("scorecards")
                 .attributes("name", "interview_guidance", "is_active", "scorecardable_id", "scorecardable_type")
                 .timestamps()
+                .relation("scorecard_notes", Relation.empty(true, "scorecard_notes"))
+                .relation("scorecard_sections", Relation.empty(true, "scorecard_sections"))
+                .relation("user_scorecards", Relation.empty(true, "user_scorecards"))
+                .relation("stages", Relation.empty(true, "stages"))
                 .filter("scorecardable_type", Filter.words(Set.of("Company"), "scorecardable_type"));
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A job to be added: open, public and without demands unless said otherwise.
@@ -24,8 +23,7 @@ public final class JobDraft {
                 "employment_type_text", "Permanent - Full Time",
                 "workplace_type", "onsite",
                 "workplace_type_text", "On-site",
-                "selected_hiring_workflow_id", "1",
-                "uuid", UUID.randomUUID().toString()));
+                "selected_hiring_workflow_id", "1"));
         for (var demand : List.of("resume", "cover_letter", "personal_summary")) {
             columns.put(demand + "_requirement", "optional");
         }

@@ -15,7 +15,7 @@ final class JobTypes {
     private JobTypes() {}
 
     static List<ResourceType> of(State state) {
-        return List.of(jobs(state), stages(state), questions(), new ResourceType("job_postings").timestamps());
+        return List.of(jobs(state), stages(state), questions());
     }
 
     private static ResourceType jobs(State state) {
@@ -51,6 +51,10 @@ final class JobTypes {
                 .relation("recruitment_manager_user", Relation.one(tables, "users", "recruitment_manager_user_id"))
                 .relation("creator_user", Relation.one(tables, "users", "creator_user_id"))
                 .relation("applications", Relation.many(tables, "applications", "job_id"))
+                .relation("company", Relation.empty(false, "companies"))
+                .relation("structure_custom_group_one", Relation.empty(false, "structure_custom_group_ones"))
+                .relation("structure_link", Relation.empty(false, "structure_links"))
+                .relation("custom_attributes", Relation.empty(true, "custom_attributes"))
                 .relation("job_postings", Relation.empty(true, "job_postings"))
                 .relation("questions", Relation.many(tables, "questions", "job_id"))
                 .relation("stages", Relation.many(tables, "stages", "job_id"));

@@ -25,9 +25,7 @@ final class Persons {
     }
 
     Optional<Row> byEmail(@Nullable String email) {
-        return state.tables().all("candidates").stream()
-                .filter(row -> row.required("email").equalsIgnoreCase(email))
-                .findFirst();
+        return email == null ? Optional.empty() : state.emails().find(email);
     }
 
     Row reusedOrNew(Optional<Row> known, Row application) {
@@ -45,6 +43,8 @@ final class Persons {
             return candidate;
         }
         personal.put("blocked", false);
-        return state.tables().insert("candidates", personal, state.now());
+        var candidate = state.tables().insert("candidates", personal, state.now());
+        state.emails().add(candidate);
+        return candidate;
     }
 }

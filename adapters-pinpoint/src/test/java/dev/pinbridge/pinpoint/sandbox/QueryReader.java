@@ -1,5 +1,6 @@
 package dev.pinbridge.pinpoint.sandbox;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -134,8 +135,7 @@ final class QueryReader {
     }
 
     private static Comparator<Row> byTime(String column) {
-        return Comparator.comparing(
-                row -> row.instant(column).map(Object::toString).orElse(""));
+        return Comparator.comparing(row -> row.instant(column).orElse(Instant.MIN));
     }
 
     private void page(String name, String value) {

@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +67,7 @@ final class Records {
     long addJob(JobDraft draft) {
         return state.changing(() -> {
             var job = tables.insert("jobs", draft.columns(state.now()), state.now());
+            job.set("uuid", state.uuidOf(job));
             stages.copyTo(job, 1);
             draft.questions().forEach(question -> {
                 var values = new HashMap<String, @Nullable Object>(question);
@@ -97,14 +97,13 @@ final class Records {
     long addApplication(long job, ApplicationDraft draft) {
         return state.changing(() -> {
             var values = new HashMap<String, @Nullable Object>(draft.columns());
-            values.put("uuid", UUID.randomUUID().toString());
             values.put("job_id", job);
-            values.putIfAbsent("listed_at", state.listedFrom());
+            values.put("listed_at", state.listedFrom());
+            values.put("concealed", tables.get("jobs", job).is("blind_screening"));
             var application = tables.insert("applications", values, state.now());
-            var persons = new Persons(state);
-            var known = persons.byEmail(application.required("email"));
-            application.set(
-                    "candidate_id", persons.reusedOrNew(known, application).id());
+            application
+                    .set("uuid", state.uuidOf(application))
+                    .set("candidate_id", person(application).id());
             stages.enter(application, stages.ofType(job, draft.stage()));
             draft.cv(state.blobs()).ifPresent(cv -> cv.addTo(application));
             return application.id();
@@ -131,6 +130,7 @@ final class Records {
     void change(String type, long id, Map<String, ? extends @Nullable Object> changes) {
         state.changing(() -> {
             var row = tables.get(type, id).setAll(changes);
+            state.emails().forget();
             tables.touch(row, state.now());
             return row;
         });
@@ -139,6 +139,7 @@ final class Records {
     void delete(String type, long id) {
         state.changing(() -> {
             var row = tables.get(type, id);
+            state.emails().forget();
             if (type.equals("applications")) {
                 new Applications(state).delete(row);
             } else {
@@ -160,5 +161,16 @@ final class Records {
                 .filter(comment -> "Application".equals(comment.text("commentable_type")))
                 .map(comment -> comment.required("body_text"))
                 .toList());
+    }
+
+    private Row person(Row application) {
+        var persons = new Persons(state);
+        var known = persons.byEmail(application.required("email"));
+        var candidate = persons.reusedOrNew(known, application);
+        return known.isPresent()
+                ? candidate
+                : candidate
+                        .set("created_at", application.get("created_at"))
+                        .set("updated_at", application.get("updated_at"));
     }
 }

@@ -43,6 +43,12 @@ final class ResourceType {
         return this;
     }
 
+    /// Gives null for an attribute of rows that are marked as concealed.
+    void concealed(String attribute) {
+        var all = attributes.containsKey(attribute) ? attributes : extras;
+        all.computeIfPresent(attribute, (_, value) -> row -> row.is("concealed") ? null : value.apply(row));
+    }
+
     /// The usual timestamps, with their filters and sorts.
     ResourceType timestamps() {
         return attributes("created_at", "updated_at")

@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 final class SandboxStore implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(300);
 
+    private static final System.Logger LOG = System.getLogger(SandboxStore.class.getName());
+    private static final String FILES = "-files";
+
     private final Path folder;
     private final List<Company> attached = new ArrayList<>();
     private final Set<Company> dirty = ConcurrentHashMap.newKeySet();
@@ -29,11 +32,24 @@ final class SandboxStore implements AutoCloseable {
         this.folder = folder;
     }
 
+    /// Deletes what was kept of a company, and nothing else.
+    static void forget(Path folder, String subdomain) throws IOException {
+        Files.deleteIfExists(folder.resolve(subdomain + ".json"));
+        var files = folder.resolve(subdomain + FILES);
+        if (Files.isDirectory(files)) {
+            try (var kept = Files.list(files)) {
+                for (var file : kept.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     void attach(Company company) {
         var file = file(company);
         try {
             Files.createDirectories(folder);
-            company.state().blobs().keepIn(folder.resolve(company.subdomain() + "-files"));
+            company.state().blobs().keepIn(folder.resolve(company.subdomain() + FILES));
             if (Files.exists(file)) {
                 new Snapshot(company).restore(Json.read(Files.readAllBytes(file)));
             }
@@ -56,10 +72,18 @@ final class SandboxStore implements AutoCloseable {
             var _ = writer.schedule(
                     () -> {
                         dirty.remove(company);
-                        save(company);
+                        saveOrSay(company);
                     },
                     PAUSE.toMillis(),
                     TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void saveOrSay(Company company) {
+        try {
+            save(company);
+        } catch (UncheckedIOException trouble) {
+            LOG.log(System.Logger.Level.ERROR, "could not save " + company.subdomain(), trouble);
         }
     }
 

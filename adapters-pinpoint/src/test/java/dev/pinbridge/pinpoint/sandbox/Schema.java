@@ -19,7 +19,8 @@ final class Schema {
                         CandidateTypes.of(state),
                         InterviewTypes.of(state),
                         StructureTypes.of(state),
-                        PeopleTypes.of(state))
+                        PeopleTypes.of(state),
+                        AbsentTypes.of())
                 .flatMap(List::stream)
                 .forEach(type -> types.put(type.name(), type));
     }

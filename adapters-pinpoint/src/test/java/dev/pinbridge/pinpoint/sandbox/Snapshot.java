@@ -39,6 +39,7 @@ record Snapshot(Company company) {
         }
         var tables = company.state().tables();
         tables.everything().forEach(tables::delete);
+        company.state().emails().forget();
         snapshot.path("rows").valueStream().map(Snapshot::row).forEach(tables::restore);
         snapshot.path("lastIds")
                 .properties()

@@ -1,10 +1,11 @@
 package dev.pinbridge.pinpoint.sandbox;
 
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -14,6 +15,7 @@ final class State {
     private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Tables tables = new Tables();
+    private final Emails emails = new Emails(tables);
     private final Blobs blobs = new Blobs();
     private final List<Mail> mails = new ArrayList<>();
     private final Settings settings = new Settings();
@@ -55,6 +57,10 @@ final class State {
         return tables;
     }
 
+    Emails emails() {
+        return emails;
+    }
+
     Blobs blobs() {
         return blobs;
     }
@@ -80,9 +86,14 @@ final class State {
         changed = listener;
     }
 
+    /// An id that is the same in every run, for the same row.
+    String uuidOf(Row row) {
+        var name = subdomain + " " + row;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     /// The moment from which a thing created now shows up in lists.
     Instant listedFrom() {
-        Duration lag = settings.searchLag();
-        return now().plus(lag);
+        return now().plus(settings.searchLag());
     }
 }
