@@ -1,9 +1,24 @@
 package dev.pinbridge.application.forwarding;
 
+import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.UseCase;
 import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingId;
+import dev.pinbridge.domain.forwarding.ForwardingState;
+import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountName;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Works on everything that is due in an account's lane until nothing is.
 ///
@@ -11,10 +26,125 @@ import java.util.function.BooleanSupplier;
 /// one whose node died; whether it arrived is found out by looking.
 @UseCase
 public final class DrainLane {
+    private static final Logger log = LoggerFactory.getLogger(DrainLane.class);
+    /// How soon something that became due is seen while something slow is still under way.
+    private static final int LOOK_AGAIN_MILLIS = 100;
+
+    private final Forwardings forwardings;
+    private final SendForwarding send;
+    private final SettleForwarding settle;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final Pace pace;
+
+    public DrainLane(
+            Forwardings forwardings,
+            SendForwarding send,
+            SettleForwarding settle,
+            Transactions transactions,
+            InstantSource clock,
+            Pace pace) {
+        this.forwardings = forwardings;
+        this.send = send;
+        this.settle = settle;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.pace = pace;
+    }
+
     /// Returns when nothing is due, or soon after `held` turns false; what is under way is finished first.
+    /// @throws IllegalStateException when a row could not even be written; it was left as it is
     public void drain(OrganisationId organisation, AccountName account, BooleanSupplier held) {
-        if (held.getAsBoolean()) {
-            throw new IllegalStateException("under construction: " + organisation + account);
+        var interrupted = transactions.within(organisation, () -> forwardings.sending(organisation, account));
+        interrupted.forEach(row -> settle.interrupted(row, "the node that was sending it stopped"));
+        var lane = new Lane(organisation, account);
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            while (held.getAsBoolean() && lane.advance(workers)) {
+                lane.awaitOne();
+            }
+        }
+        lane.report();
+    }
+
+    /// One pass through a lane. Only its own thread touches its fields; the workers only put into `done`.
+    private final class Lane {
+        private final OrganisationId organisation;
+        private final AccountName account;
+        private final Set<ForwardingId> underWay = new HashSet<>();
+        private final Set<ForwardingId> failed = new HashSet<>();
+        private final LinkedBlockingQueue<Done> done = new LinkedBlockingQueue<>();
+
+        Lane(OrganisationId organisation, AccountName account) {
+            this.organisation = organisation;
+            this.account = account;
+        }
+
+        /// Starts what is due, as far as there is room. False when nothing is under way after that.
+        boolean advance(Executor workers) {
+            for (var row : due(pace.parallel() - underWay.size())) {
+                underWay.add(row.id());
+                workers.execute(() -> done.add(new Done(row.id(), worked(row))));
+            }
+            return !underWay.isEmpty();
+        }
+
+        void awaitOne() {
+            try {
+                var finished = done.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+                while (finished != null) {
+                    underWay.remove(finished.row());
+                    if (!finished.well()) {
+                        failed.add(finished.row());
+                    }
+                    finished = done.poll();
+                }
+            } catch (InterruptedException e) {
+                // Told to stop: the workers are waited for by the caller, and `held` is false by then.
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void report() {
+            if (!failed.isEmpty()) {
+                throw new IllegalStateException(failed.size() + " forwardings could not be worked on; see the log");
+            }
+        }
+
+        private List<Forwarding> due(int room) {
+            var except = new HashSet<>(underWay);
+            except.addAll(failed);
+            return room <= 0
+                    ? List.of()
+                    : transactions.within(
+                            organisation, () -> forwardings.due(organisation, account, clock.instant(), except, room));
+        }
+    }
+
+    private record Done(ForwardingId row, boolean well) {}
+
+    private boolean worked(Forwarding row) {
+        try {
+            workOn(row);
+            return true;
+        } catch (RuntimeException e) {
+            log.atError()
+                    .addKeyValue("forwarding", row.id().value())
+                    .setCause(e)
+                    .log("a forwarding could not be worked on");
+            return false;
+        }
+    }
+
+    private void workOn(Forwarding row) {
+        switch (row.state()) {
+            case ForwardingState.Queued queued -> send.send(row, queued);
+            case ForwardingState.Unconfirmed unconfirmed -> settle.look(row, unconfirmed);
+            case ForwardingState.Waiting _,
+                    ForwardingState.Sending _,
+                    ForwardingState.Sent _,
+                    ForwardingState.AlreadyApplied _,
+                    ForwardingState.Refused _,
+                    ForwardingState.Cancelled _ -> throw new IllegalStateException("not due: " + row.id());
         }
     }
 }

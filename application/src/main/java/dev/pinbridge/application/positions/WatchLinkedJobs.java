@@ -1,16 +1,89 @@
 package dev.pinbridge.application.positions;
 
+import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.UseCase;
+import dev.pinbridge.application.integration.AtsNotConnected;
+import dev.pinbridge.application.integration.CurrentAts;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.AtsTrouble;
+import dev.pinbridge.domain.positions.AtsJobs;
+import dev.pinbridge.domain.positions.JobLink;
+import dev.pinbridge.domain.positions.JobSummary;
+import dev.pinbridge.domain.positions.Position;
+import dev.pinbridge.domain.positions.Positions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Looks at the jobs that an organisation's positions are linked to, so that one that was closed or renamed at the ATS
 /// shows so here.
 @UseCase
 public final class WatchLinkedJobs {
-    /// Looks once at every linked job of the account. Trouble at the ATS is left for the next look.
+    private static final Logger log = LoggerFactory.getLogger(WatchLinkedJobs.class);
+    private static final int AT_A_TIME = 100;
+
+    private final Positions positions;
+    private final CurrentAts ats;
+    private final AtsJobs jobs;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    public WatchLinkedJobs(
+            Positions positions, CurrentAts ats, AtsJobs jobs, Transactions transactions, InstantSource clock) {
+        this.positions = positions;
+        this.ats = ats;
+        this.jobs = jobs;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// Looks once at the linked jobs of the account that were seen longest ago, 100 at most. Trouble at the ATS is left
+    /// for the next look.
     public void watch(OrganisationId organisation, AccountName account) {
-        java.util.Objects.requireNonNull(organisation);
-        java.util.Objects.requireNonNull(account);
+        var linked = transactions.within(organisation, () -> positions.linkedTo(organisation, account, AT_A_TIME));
+        var uuids = links(linked)
+                .map(link -> link.job().uuid())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (uuids.isEmpty()) {
+            return;
+        }
+        try {
+            var now = ats.ask(organisation, credentials -> jobs.withUuids(credentials, uuids)).stream()
+                    .collect(Collectors.toMap(JobSummary::id, job -> job, (one, _) -> one));
+            linked.forEach(position -> remember(position, now, clock.instant()));
+        } catch (AtsTrouble | AtsNotConnected e) {
+            log.atInfo()
+                    .addKeyValue("organisation", organisation.value())
+                    .addKeyValue("account", account.value())
+                    .log("linked jobs could not be looked at: {}", e.getMessage());
+        }
+    }
+
+    private static Stream<JobLink> links(List<Position> linked) {
+        return linked.stream().map(Position::link).filter(Objects::nonNull);
+    }
+
+    private void remember(Position seen, Map<?, JobSummary> now, Instant at) {
+        transactions.run(
+                seen.organisation(),
+                () -> positions.lock(seen.organisation(), seen.id()).ifPresent(position -> {
+                    var link = position.link();
+                    // Linked to another job in the meantime: that one was looked at when it was chosen.
+                    if (link != null
+                            && seen.link() != null
+                            && link.job().id().equals(seen.link().job().id())) {
+                        var job = now.get(link.job().id());
+                        positions.save(position.linked(
+                                link.seen(job == null ? link.job().deleted() : job, at)));
+                    }
+                }));
     }
 }

@@ -27,7 +27,7 @@ public interface Forwardings {
     /// job has a row of the same candidate already
     boolean update(Forwarding next);
 
-    /// Remembers that this conversation is served by this row; the first one stays.
+    /// Remembers that this conversation is served by this row, and no longer by an earlier one.
     void tie(OrganisationId organisation, ConversationId conversation, ForwardingId forwarding);
 
     Optional<Forwarding> find(OrganisationId organisation, ForwardingId id);

@@ -10,7 +10,10 @@ public enum AttentionCause {
     JOBS_NOT_READABLE("The API key lost the permission Jobs: Read. Grant it in Pinpoint and connect again."),
     /// The key may no longer create applications.
     APPLICATIONS_NOT_WRITABLE(
-            "The API key lost the permission Applications: Write. Grant it in Pinpoint and connect again.");
+            "The API key lost the permission Applications: Write. Grant it in Pinpoint and connect again."),
+    /// The key may no longer read applications, which is not needed for sending.
+    APPLICATIONS_NOT_READABLE(
+            "The API key lost the permission Applications: Read. Grant it in Pinpoint and connect again.");
 
     private final String whatToDo;
 
@@ -23,11 +26,17 @@ public enum AttentionCause {
         return whatToDo;
     }
 
+    /// Whether work can go on without what was lost.
+    public boolean isBearable() {
+        return this == APPLICATIONS_NOT_READABLE;
+    }
+
     Permissions remaining(Permissions before) {
         return switch (this) {
             case KEY_REFUSED, API_SWITCHED_OFF -> before;
             case JOBS_NOT_READABLE -> before.without(Capability.READ_JOBS);
             case APPLICATIONS_NOT_WRITABLE -> before.without(Capability.WRITE_APPLICATIONS);
+            case APPLICATIONS_NOT_READABLE -> before.without(Capability.READ_APPLICATIONS);
         };
     }
 }

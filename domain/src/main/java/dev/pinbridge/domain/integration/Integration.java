@@ -27,9 +27,12 @@ public sealed interface Integration {
             Instant connectedAt,
             PersonId connectedBy)
             implements Integration {
-        public NeedsAttention refused(AttentionCause cause, Instant at) {
-            return new NeedsAttention(
-                    id, organisation, account, cause.remaining(permissions), connectedAt, connectedBy, cause, at);
+        /// Connected still, with one capability less, or in need of attention, as the cause is bearable or not.
+        public Integration refused(AttentionCause cause, Instant at) {
+            var remaining = cause.remaining(permissions);
+            return cause.isBearable()
+                    ? new Connected(id, organisation, account, remaining, connectedAt, connectedBy)
+                    : new NeedsAttention(id, organisation, account, remaining, connectedAt, connectedBy, cause, at);
         }
 
         public Disconnected disconnect(PersonId by, Instant at) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.documents;
+
+import org.jspecify.annotations.NullMarked;

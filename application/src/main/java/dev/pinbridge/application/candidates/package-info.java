@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.candidates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.conversations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.directory;
+
+import org.jspecify.annotations.NullMarked;

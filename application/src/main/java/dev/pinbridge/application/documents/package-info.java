@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.documents;
+
+import org.jspecify.annotations.NullMarked;

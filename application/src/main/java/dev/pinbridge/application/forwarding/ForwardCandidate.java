@@ -1,0 +1,105 @@
+package dev.pinbridge.application.forwarding;
+
+import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.UseCase;
+import dev.pinbridge.application.forwarding.ForwardCandidateResult.ConversationNotStarted;
+import dev.pinbridge.application.forwarding.ForwardCandidateResult.Forwarded;
+import dev.pinbridge.application.forwarding.ForwardCandidateResult.NotConnected;
+import dev.pinbridge.application.forwarding.ForwardCandidateResult.PlanTooLow;
+import dev.pinbridge.application.forwarding.ForwardCandidateResult.PositionNotLinked;
+import dev.pinbridge.application.forwarding.ForwardCandidateResult.UnknownConversation;
+import dev.pinbridge.domain.conversations.Conversation;
+import dev.pinbridge.domain.conversations.ConversationId;
+import dev.pinbridge.domain.conversations.Conversations;
+import dev.pinbridge.domain.directory.Actor;
+import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingOrigin;
+import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.positions.Position;
+import dev.pinbridge.domain.positions.Positions;
+import java.util.Set;
+
+/// Sends the candidate of a started conversation to the job of its position, at most once. Also releases a forwarding
+/// that was held, refused or cancelled.
+@UseCase
+public final class ForwardCandidate {
+    private final Conversations conversations;
+    private final Positions positions;
+    private final Integrations integrations;
+    private final Forwardings forwardings;
+    private final Ledger ledger;
+    private final Transactions transactions;
+
+    public ForwardCandidate(
+            Conversations conversations,
+            Positions positions,
+            Integrations integrations,
+            Forwardings forwardings,
+            Ledger ledger,
+            Transactions transactions) {
+        this.conversations = conversations;
+        this.positions = positions;
+        this.integrations = integrations;
+        this.forwardings = forwardings;
+        this.ledger = ledger;
+        this.transactions = transactions;
+    }
+
+    /// @throws dev.pinbridge.domain.directory.NotAllowed unless the actor is a recruiter
+    public ForwardCandidateResult forward(Actor actor, ConversationId id) {
+        actor.mustBeRecruiter("send candidates to the ATS");
+        return transactions.within(
+                actor.organisation(),
+                () -> conversations
+                        .lock(actor.organisation(), id)
+                        .map(conversation -> forward(actor, conversation))
+                        .orElseGet(UnknownConversation::new));
+    }
+
+    private ForwardCandidateResult forward(Actor actor, Conversation conversation) {
+        return switch (conversation) {
+            case Conversation.Started started -> forward(actor, started);
+            case Conversation.Requested _, Conversation.Declined _ -> new ConversationNotStarted(conversation);
+        };
+    }
+
+    private ForwardCandidateResult forward(Actor actor, Conversation.Started conversation) {
+        var earlier = forwardings
+                .ofConversations(actor.organisation(), Set.of(conversation.id()))
+                .get(conversation.id());
+        if (earlier != null && !Offers.canBeReleased(earlier.state())) {
+            return new Forwarded(earlier);
+        }
+        if (!actor.plan().includesIntegration()) {
+            return new PlanTooLow(actor.plan());
+        }
+        var integration = integrations.of(actor.organisation());
+        if (integration.isEmpty() || integration.get() instanceof Integration.Disconnected) {
+            return new NotConnected();
+        }
+        var position = positions
+                .find(actor.organisation(), conversation.request().position())
+                .orElseThrow();
+        var target = ledger.target(position);
+        if (target == null) {
+            return new PositionNotLinked(position.id());
+        }
+        return new Forwarded(send(actor, conversation, position, earlier));
+    }
+
+    private Forwarding send(
+            Actor actor,
+            Conversation.Started conversation,
+            Position position,
+            @org.jspecify.annotations.Nullable Forwarding earlier) {
+        var origin = new ForwardingOrigin.ByPerson(actor.person());
+        var row = earlier == null ? ledger.enter(conversation, position, origin) : earlier;
+        var released = ledger.release(row, ledger.target(position), origin);
+        if (!released.id().equals(row.id())) {
+            forwardings.tie(actor.organisation(), conversation.id(), released.id());
+        }
+        return released;
+    }
+}

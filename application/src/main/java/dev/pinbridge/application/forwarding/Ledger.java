@@ -1,0 +1,136 @@
+package dev.pinbridge.application.forwarding;
+
+import dev.pinbridge.domain.conversations.Conversation;
+import dev.pinbridge.domain.directory.Organisation;
+import dev.pinbridge.domain.directory.Organisations;
+import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingId;
+import dev.pinbridge.domain.forwarding.ForwardingOrigin;
+import dev.pinbridge.domain.forwarding.ForwardingState;
+import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.JobTarget;
+import dev.pinbridge.domain.forwarding.Lanes;
+import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.positions.Position;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Where forwardings are entered and set going. Every method runs in the caller's transaction, so that a row, what
+/// caused it and its place in the queue are stored together or not at all.
+public final class Ledger {
+    private final Forwardings forwardings;
+    private final Integrations integrations;
+    private final Organisations organisations;
+    private final Lanes lanes;
+    private final Supplier<ForwardingId> ids;
+    private final InstantSource clock;
+
+    public Ledger(
+            Forwardings forwardings,
+            Integrations integrations,
+            Organisations organisations,
+            Lanes lanes,
+            Supplier<ForwardingId> ids,
+            InstantSource clock) {
+        this.forwardings = forwardings;
+        this.integrations = integrations;
+        this.organisations = organisations;
+        this.lanes = lanes;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Enters the candidate of a conversation for the job of its position; the second time returns the first row.
+    Forwarding enter(Conversation.Started conversation, Position position, ForwardingOrigin origin) {
+        var now = clock.instant();
+        var organisation = conversation.organisation();
+        var target = target(position);
+        var entered = forwardings.addUnlessThere(new Forwarding(
+                ids.get(),
+                organisation,
+                conversation.request().candidate(),
+                position.id(),
+                target,
+                origin,
+                firstState(position, target, now),
+                0,
+                List.of(),
+                now,
+                0));
+        forwardings.tie(organisation, conversation.id(), entered.id());
+        wake(entered);
+        return entered;
+    }
+
+    /// Queues a row again that was held, refused or cancelled, aimed at the given job. A row that is on its way or has
+    /// arrived is left alone. When the candidate has another row for that job, that one serves instead.
+    Forwarding release(Forwarding row, @Nullable JobTarget target, ForwardingOrigin origin) {
+        var next = released(row.state());
+        if (next.isEmpty()) {
+            return row;
+        }
+        var aimed = target == null ? row : row.aimedAt(target);
+        var queued = aimed.askedForBy(origin).moved(next.get());
+        if (!forwardings.update(queued)) {
+            return forwardings.addUnlessThere(queued);
+        }
+        wake(queued);
+        return queued;
+    }
+
+    private Optional<ForwardingState> released(ForwardingState state) {
+        var now = clock.instant();
+        return switch (state) {
+            case ForwardingState.Waiting waiting -> Optional.of(waiting.release(now));
+            case ForwardingState.Refused refused -> Optional.of(refused.tryAgain(now));
+            case ForwardingState.Cancelled cancelled -> Optional.of(cancelled.sendAfterAll(now));
+            case ForwardingState.Queued _,
+                    ForwardingState.Sending _,
+                    ForwardingState.Unconfirmed _,
+                    ForwardingState.Sent _,
+                    ForwardingState.AlreadyApplied _ -> Optional.empty();
+        };
+    }
+
+    /// The job of the connected account that the position is linked to, or null.
+    @Nullable
+    JobTarget target(Position position) {
+        var link = position.link();
+        var elsewhere = link != null
+                && integrations
+                        .of(position.organisation())
+                        .filter(integration -> integration.account().equals(link.account()))
+                        .isEmpty();
+        return link == null || elsewhere ? null : JobTarget.of(link);
+    }
+
+    private ForwardingState firstState(Position position, @Nullable JobTarget target, Instant now) {
+        if (target == null) {
+            return new ForwardingState.Waiting(WaitingReason.NOT_LINKED, List.of(), now);
+        }
+        var planIncludesIt = organisations
+                .find(position.organisation())
+                .map(Organisation::plan)
+                .filter(plan -> plan.includesIntegration())
+                .isPresent();
+        if (!planIncludesIt) {
+            return new ForwardingState.Waiting(WaitingReason.PLAN, List.of(), now);
+        }
+        var connected = integrations.of(position.organisation()).orElse(null) instanceof Integration.Connected;
+        return connected
+                ? new ForwardingState.Queued(now, now, null)
+                : new ForwardingState.Waiting(WaitingReason.INTEGRATION_NEEDS_ATTENTION, List.of(), now);
+    }
+
+    private void wake(Forwarding row) {
+        if (row.target() != null && row.state() instanceof ForwardingState.Queued) {
+            lanes.wake(row.organisation(), row.target().account());
+        }
+    }
+}

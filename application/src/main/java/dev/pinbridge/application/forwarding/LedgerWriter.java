@@ -1,0 +1,33 @@
+package dev.pinbridge.application.forwarding;
+
+import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.Forwardings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Writes what a lane found out, if the row is still the one it worked on.
+public final class LedgerWriter {
+    private static final Logger log = LoggerFactory.getLogger(LedgerWriter.class);
+
+    private final Forwardings forwardings;
+    private final Transactions transactions;
+
+    public LedgerWriter(Forwardings forwardings, Transactions transactions) {
+        this.forwardings = forwardings;
+        this.transactions = transactions;
+    }
+
+    /// @return false when somebody else changed the row in the meantime; then nothing is written
+    boolean write(Forwarding next) {
+        var written = transactions.within(next.organisation(), () -> forwardings.update(next));
+        log.atInfo()
+                .addKeyValue("organisation", next.organisation().value())
+                .addKeyValue("forwarding", next.id().value())
+                .addKeyValue("status", ForwardingStatus.of(next.state()))
+                .addKeyValue("epoch", next.epoch())
+                .log(written ? "forwarding moved" : "forwarding was moved by somebody else");
+        return written;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.pinbridge.application.forwarding;
+
+import dev.pinbridge.application.Reaction;
+import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.JobTarget;
+import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.positions.PositionLinked;
+
+/// Sends those who waited because the job was closed to the one that the position is linked to now. Those who waited
+/// because there was no link are left for a person to decide.
+public final class ReleaseOnLink implements Reaction<PositionLinked> {
+    private final Forwardings forwardings;
+    private final Ledger ledger;
+
+    public ReleaseOnLink(Forwardings forwardings, Ledger ledger) {
+        this.forwardings = forwardings;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Class<PositionLinked> event() {
+        return PositionLinked.class;
+    }
+
+    @Override
+    public void react(PositionLinked event) {
+        var target = JobTarget.of(event.link());
+        forwardings
+                .waitingAt(event.organisation(), event.position(), WaitingReason.JOB_CLOSED)
+                .forEach(row -> ledger.release(row, target, row.origin()));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.pinbridge.application.forwarding;
+
+import dev.pinbridge.application.integration.CurrentAts;
+import dev.pinbridge.domain.forwarding.ApplicationId;
+import dev.pinbridge.domain.forwarding.ApplicationIntake;
+import dev.pinbridge.domain.forwarding.AtsApplication;
+import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingState;
+import dev.pinbridge.domain.forwarding.ForwardingState.Queued;
+import dev.pinbridge.domain.forwarding.ForwardingState.Sending;
+import dev.pinbridge.domain.forwarding.Submission;
+import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.AtsTrouble;
+import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Capability;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes one queued row to the ATS. The row says that it is being sent before the request leaves, so that whatever dies
+/// afterwards, nobody sends it again without looking first.
+public final class SendForwarding {
+    private static final Logger log = LoggerFactory.getLogger(SendForwarding.class);
+
+    private final Preparation preparation;
+    private final ApplicationIntake intake;
+    private final EarlierApplications earlier;
+    private final CurrentAts ats;
+    private final SettleForwarding settle;
+    private final LedgerWriter ledger;
+    private final InstantSource clock;
+    private final Pace pace;
+    private final RandomGenerator random;
+
+    public SendForwarding(
+            Preparation preparation,
+            ApplicationIntake intake,
+            EarlierApplications earlier,
+            CurrentAts ats,
+            SettleForwarding settle,
+            LedgerWriter ledger,
+            InstantSource clock,
+            Pace pace,
+            RandomGenerator random) {
+        this.preparation = preparation;
+        this.intake = intake;
+        this.earlier = earlier;
+        this.ats = ats;
+        this.settle = settle;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.pace = pace;
+        this.random = random;
+    }
+
+    void send(Forwarding row, Queued queued) {
+        try {
+            switch (preparation.prepare(row)) {
+                case Preparation.Result.Hold(var reason, var missing) ->
+                    ledger.write(row.moved(queued.hold(reason, missing, clock.instant())));
+                case Preparation.Result.Trouble(var trouble, var atLeast) ->
+                    ledger.write(row.moved(queued.later(retry(queued, atLeast), trouble)));
+                case Preparation.Result.Ours(var application) ->
+                    ledger.write(row.moved(queued.found(application, clock.instant())));
+                case Preparation.Result.AlreadyThere(var application, var others) ->
+                    ledger.write(row.knowing(others).moved(queued.alreadyApplied(application, clock.instant())));
+                case Preparation.Result.Ready ready -> submit(row, queued, ready);
+            }
+        } catch (RuntimeException e) {
+            log.atError()
+                    .addKeyValue("forwarding", row.id().value())
+                    .setCause(e)
+                    .log("a forwarding could not be prepared");
+            ledger.write(row.moved(queued.later(clock.instant().plus(pace.longestRetry()), "internal error")));
+        }
+    }
+
+    private void submit(Forwarding row, Queued queued, Preparation.Result.Ready ready) {
+        var sending = queued.send(clock.instant());
+        var sent = row.knowing(ready.others()).moved(sending);
+        if (!ledger.write(sent)) {
+            return;
+        }
+        Submission submission;
+        try {
+            submission = intake.submit(ready.access().credentials(), ready.application());
+        } catch (RuntimeException e) {
+            log.atError()
+                    .addKeyValue("forwarding", row.id().value())
+                    .setCause(e)
+                    .log("a forwarding failed while it was sent");
+            settle.interrupted(sent, "internal error while sending");
+            return;
+        }
+        ledger.write(sent.moved(next(sent, sending, submission, ready)));
+    }
+
+    private ForwardingState next(
+            Forwarding row, Sending sending, Submission submission, Preparation.Result.Ready ready) {
+        var now = clock.instant();
+        return switch (submission) {
+            case Submission.Accepted(var application) -> sending.accepted(application, now);
+            case Submission.Refused(var words) ->
+                refusedBecauseThere(row, ready)
+                        .<ForwardingState>map(application -> sending.alreadyApplied(application, now))
+                        .orElseGet(() -> sending.refused(words, now));
+            case Submission.Denied(AttentionCause attention, var _) -> {
+                ats.denied(row.organisation(), ready.access().via().account(), attention);
+                yield sending.hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION, now);
+            }
+            case Submission.Busy(var retryAfter) ->
+                sending.postponed(
+                        pace.retry(row.createdAt(), now, retryAfter, random), "Pinpoint asked to slow down", now);
+            case Submission.NotReached(var why) ->
+                sending.postponed(pace.retry(row.createdAt(), now, Duration.ZERO, random), why, now);
+            case Submission.Unknown(var why) ->
+                settle.unknown(sending, why, ready.access().via());
+        };
+    }
+
+    /// A company may not allow that somebody applies twice; how the ATS says so is not documented, so it is looked up.
+    private Optional<ApplicationId> refusedBecauseThere(Forwarding row, Preparation.Result.Ready ready) {
+        if (!ready.access().via().permissions().allow(Capability.READ_APPLICATIONS)) {
+            return Optional.empty();
+        }
+        try {
+            List<AtsApplication> now =
+                    earlier.of(ready.access().credentials(), ready.application().email());
+            return EarlierApplications.on(ready.application().job(), now).map(AtsApplication::id);
+        } catch (AtsTrouble e) {
+            log.atInfo()
+                    .addKeyValue("forwarding", row.id().value())
+                    .log("a refusal could not be looked into: {}", e.what());
+            return Optional.empty();
+        }
+    }
+
+    private java.time.Instant retry(Queued queued, Duration atLeast) {
+        return pace.retry(queued.since(), clock.instant(), atLeast, random);
+    }
+}

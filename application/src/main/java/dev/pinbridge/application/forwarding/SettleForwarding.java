@@ -1,0 +1,123 @@
+package dev.pinbridge.application.forwarding;
+
+import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.integration.CurrentAts;
+import dev.pinbridge.domain.candidates.Candidates;
+import dev.pinbridge.domain.forwarding.AtsApplication;
+import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingState;
+import dev.pinbridge.domain.forwarding.ForwardingState.Sending;
+import dev.pinbridge.domain.forwarding.ForwardingState.Unconfirmed;
+import dev.pinbridge.domain.integration.AtsDenied;
+import dev.pinbridge.domain.integration.AtsTrouble;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Integration;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Settles a send whose outcome is unknown, by looking for it at the ATS: first for our reference, then for the person
+/// on the job. Only when it was looked for often enough, over a time in which a slow server would have finished, is it
+/// queued again.
+public final class SettleForwarding {
+    private static final Logger log = LoggerFactory.getLogger(SettleForwarding.class);
+
+    private final CurrentAts ats;
+    private final EarlierApplications applications;
+    private final Candidates candidates;
+    private final Transactions transactions;
+    private final LedgerWriter ledger;
+    private final InstantSource clock;
+    private final Pace pace;
+
+    public SettleForwarding(
+            CurrentAts ats,
+            EarlierApplications applications,
+            Candidates candidates,
+            Transactions transactions,
+            LedgerWriter ledger,
+            InstantSource clock,
+            Pace pace) {
+        this.ats = ats;
+        this.applications = applications;
+        this.candidates = candidates;
+        this.transactions = transactions;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.pace = pace;
+    }
+
+    void look(Forwarding row, Unconfirmed unconfirmed) {
+        ledger.write(row.moved(found(row, unconfirmed)));
+    }
+
+    /// For a row that was being sent when something broke on our side.
+    void interrupted(Forwarding row, String why) {
+        if (row.state() instanceof Sending sending) {
+            var now = clock.instant();
+            ledger.write(row.moved(sending.unconfirmed(why, pace.firstLook(now), now)));
+        }
+    }
+
+    /// The state of a row whose request may have been taken.
+    Unconfirmed unknown(Sending sending, String why, Integration.Connected via) {
+        var now = clock.instant();
+        var unconfirmed = sending.unconfirmed(why, pace.firstLook(now), now);
+        return mayLook(via) ? unconfirmed : unconfirmed.leftToAPerson();
+    }
+
+    private ForwardingState found(Forwarding row, Unconfirmed unconfirmed) {
+        var now = clock.instant();
+        var access = ats.of(row.organisation())
+                .filter(open -> open.via().account().equals(target(row).account()));
+        if (access.isEmpty()) {
+            return unconfirmed.lookLater(now.plus(pace.longestRetry()));
+        }
+        if (!mayLook(access.get().via())) {
+            return unconfirmed.leftToAPerson();
+        }
+        try {
+            return search(row, access.get())
+                    .<ForwardingState>map(application -> unconfirmed.found(application.id(), now))
+                    .orElseGet(() -> inVain(unconfirmed));
+        } catch (AtsTrouble e) {
+            log.atInfo()
+                    .addKeyValue("forwarding", row.id().value())
+                    .log("could not look for a forwarding: {}", e.what());
+            if (e instanceof AtsDenied denied) {
+                ats.denied(row.organisation(), target(row).account(), denied.attention());
+            }
+            return unconfirmed.lookLater(clock.instant().plus(pace.looks().getLast()));
+        }
+    }
+
+    private ForwardingState inVain(Unconfirmed unconfirmed) {
+        var now = clock.instant();
+        return pace.nextLook(unconfirmed.looks() + 1, now)
+                .<ForwardingState>map(unconfirmed::notYetFound)
+                .orElseGet(() -> unconfirmed.neverArrived(now));
+    }
+
+    /// Whoever was on the job before the send would have been found then, so who is there now came with it.
+    private Optional<AtsApplication> search(Forwarding row, CurrentAts.Access access) {
+        var byReference =
+                applications.withReference(access.credentials(), row.id().reference());
+        if (byReference.isPresent()) {
+            return byReference;
+        }
+        var candidate = transactions
+                .within(row.organisation(), () -> candidates.find(row.organisation(), row.candidate()))
+                .orElseThrow();
+        return EarlierApplications.on(target(row).job(), applications.of(access.credentials(), candidate.email()));
+    }
+
+    private static dev.pinbridge.domain.forwarding.JobTarget target(Forwarding row) {
+        return Objects.requireNonNull(row.target(), "only rows with a job are sent");
+    }
+
+    private static boolean mayLook(Integration.Connected via) {
+        return via.permissions().allow(Capability.READ_APPLICATIONS);
+    }
+}

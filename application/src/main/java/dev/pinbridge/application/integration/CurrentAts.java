@@ -1,0 +1,88 @@
+package dev.pinbridge.application.integration;
+
+import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.ApiKeys;
+import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.AtsDenied;
+import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Integrations;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The way to the account that an organisation is connected to now.
+public final class CurrentAts {
+    private static final Logger log = LoggerFactory.getLogger(CurrentAts.class);
+
+    private final Integrations integrations;
+    private final ApiKeys keys;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    public CurrentAts(Integrations integrations, ApiKeys keys, Transactions transactions, InstantSource clock) {
+        this.integrations = integrations;
+        this.keys = keys;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// What is needed to call the ATS.
+    public record Access(Integration.Connected via, AtsCredentials credentials) {}
+
+    /// Empty when not connected, or when the connection needs attention.
+    public Optional<Access> of(OrganisationId organisation) {
+        return transactions.within(
+                organisation, () -> integrations.of(organisation).flatMap(this::access));
+    }
+
+    /// Asks the ATS, outside of any transaction. Being denied is remembered before it is passed on.
+    /// @throws AtsNotConnected when not connected
+    /// @throws dev.pinbridge.domain.integration.AtsTrouble when there is no usable answer
+    public <T> T ask(OrganisationId organisation, Function<AtsCredentials, T> question) {
+        var access = of(organisation).orElseThrow(AtsNotConnected::new);
+        try {
+            return question.apply(access.credentials());
+        } catch (AtsDenied e) {
+            denied(organisation, access.via().account(), e.attention());
+            throw e;
+        }
+    }
+
+    /// Remembers that the ATS turned us away. Does nothing when somebody has connected anew in the meantime.
+    public void denied(OrganisationId organisation, AccountName account, AttentionCause cause) {
+        log.atWarn()
+                .addKeyValue("organisation", organisation.value())
+                .addKeyValue("account", account.value())
+                .addKeyValue("cause", cause)
+                .log("the ATS turned us away");
+        transactions.run(
+                organisation,
+                () -> integrations
+                        .lock(organisation)
+                        .filter(integration -> integration.account().equals(account))
+                        .ifPresent(integration -> mark(integration, cause)));
+    }
+
+    private void mark(Integration integration, AttentionCause cause) {
+        switch (integration) {
+            case Integration.Connected connected -> integrations.save(connected.refused(cause, clock.instant()));
+            case Integration.NeedsAttention _, Integration.Disconnected _ -> {
+                // Known already, or no longer wanted.
+            }
+        }
+    }
+
+    private Optional<Access> access(Integration integration) {
+        return switch (integration) {
+            case Integration.Connected connected ->
+                keys.of(connected.organisation(), connected.id())
+                        .map(key -> new Access(connected, new AtsCredentials(connected.account(), key)));
+            case Integration.NeedsAttention _, Integration.Disconnected _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.integration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.pinbridge.bootstrap.security;
+
+import dev.pinbridge.application.directory.CurrentActor;
+import dev.pinbridge.application.directory.SignIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// Everything needs a signed-in person, except what is named here.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    @Bean
+    SecurityFilterChain everything(HttpSecurity http, SignIn signIn) throws Exception {
+        var refusal = new SignInRefusal();
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/", "/actuator/health/**", "/actuator/health", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusal)
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new SignInConverter(signIn))))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
+                // Tokens come in a header that no browser adds by itself, and there is no session to ride on.
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    CurrentActor currentActor() {
+        return new SecurityContextActor();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.pinbridge.bootstrap.security;
+
+import dev.pinbridge.domain.directory.Actor;
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/// A request of somebody whose token was checked.
+final class SignedIn extends AbstractAuthenticationToken {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Actor actor;
+    private final Jwt token;
+
+    SignedIn(Actor actor, Jwt token) {
+        super(actor.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList());
+        this.actor = actor;
+        this.token = token;
+        setAuthenticated(true);
+    }
+
+    /// For tests of what the authorities are.
+    List<String> roleNames() {
+        return getAuthorities().stream().map(Object::toString).sorted().toList();
+    }
+
+    @Override
+    public Actor getPrincipal() {
+        return actor;
+    }
+
+    @Override
+    public Jwt getCredentials() {
+        return token;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.bootstrap.security;
+
+import org.jspecify.annotations.NullMarked;

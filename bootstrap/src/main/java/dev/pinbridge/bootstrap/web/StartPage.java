@@ -1,0 +1,30 @@
+package dev.pinbridge.bootstrap.web;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Where to start, for somebody who opens the service's address in a browser.
+@RestController
+final class StartPage {
+    @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
+    String start() {
+        return """
+                <!doctype html>
+                <html lang="en">
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width">
+                <meta name="color-scheme" content="light dark">
+                <title>Pinbridge</title>
+                <style>body { font: 1rem/1.6 system-ui; max-width: 42rem; margin: 3rem auto; padding: 0 1rem }</style>
+                <h1>Pinbridge</h1>
+                <p>Ties the Pinpoint ATS to two hiring products through one GraphQL API.</p>
+                <ul>
+                <li><code>POST /graphql</code>: the API, for signed-in people</li>
+                <li><code>POST /documents</code>: CVs, as the part <code>file</code> of multipart/form-data</li>
+                <li><a href="/actuator/health">/actuator/health</a>: how the service is</li>
+                </ul>
+                </html>
+                """;
+    }
+}

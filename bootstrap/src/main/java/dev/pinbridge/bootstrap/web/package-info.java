@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.bootstrap.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package dev.pinbridge.bootstrap.wiring;
+
+import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.forwarding.ForwardCandidate;
+import dev.pinbridge.application.forwarding.ForwardOnStart;
+import dev.pinbridge.application.forwarding.Ledger;
+import dev.pinbridge.application.forwarding.ReadForwardingRules;
+import dev.pinbridge.application.forwarding.ReadForwardings;
+import dev.pinbridge.application.forwarding.ReleaseOnCandidateChange;
+import dev.pinbridge.application.forwarding.ReleaseOnConnect;
+import dev.pinbridge.application.forwarding.ReleaseOnLink;
+import dev.pinbridge.application.forwarding.ReleaseOnPlanChange;
+import dev.pinbridge.application.forwarding.SetAutomaticForwarding;
+import dev.pinbridge.application.forwarding.SetPositionForwarding;
+import dev.pinbridge.application.forwarding.WaitingRows;
+import dev.pinbridge.domain.conversations.Conversations;
+import dev.pinbridge.domain.directory.Organisations;
+import dev.pinbridge.domain.forwarding.AtsLinks;
+import dev.pinbridge.domain.forwarding.ForwardingId;
+import dev.pinbridge.domain.forwarding.ForwardingRules;
+import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.Lanes;
+import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.positions.Positions;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ForwardingWiring {
+    @Bean
+    Ledger ledger(
+            Forwardings forwardings,
+            Integrations integrations,
+            Organisations organisations,
+            Lanes lanes,
+            InstantSource clock) {
+        return new Ledger(
+                forwardings, integrations, organisations, lanes, () -> new ForwardingId(UUID.randomUUID()), clock);
+    }
+
+    @Bean
+    ForwardCandidate forwardCandidate(
+            Conversations conversations,
+            Positions positions,
+            Integrations integrations,
+            Forwardings forwardings,
+            Ledger ledger,
+            Transactions transactions) {
+        return new ForwardCandidate(conversations, positions, integrations, forwardings, ledger, transactions);
+    }
+
+    @Bean
+    SetAutomaticForwarding setAutomaticForwarding(
+            ForwardingRules rules, Transactions transactions, InstantSource clock) {
+        return new SetAutomaticForwarding(rules, transactions, clock);
+    }
+
+    @Bean
+    SetPositionForwarding setPositionForwarding(
+            ForwardingRules rules, Positions positions, Transactions transactions, InstantSource clock) {
+        return new SetPositionForwarding(rules, positions, transactions, clock);
+    }
+
+    @Bean
+    ReadForwardings readForwardings(
+            Forwardings forwardings,
+            Positions positions,
+            Integrations integrations,
+            AtsLinks links,
+            Transactions transactions) {
+        return new ReadForwardings(forwardings, positions, integrations, links, transactions);
+    }
+
+    @Bean
+    ReadForwardingRules readForwardingRules(ForwardingRules rules, Transactions transactions) {
+        return new ReadForwardingRules(rules, transactions);
+    }
+
+    @Bean
+    WaitingRows waitingRows(Forwardings forwardings, Ledger ledger) {
+        return new WaitingRows(forwardings, ledger);
+    }
+
+    @Bean
+    ForwardOnStart forwardOnStart(ForwardingRules rules, Positions positions, Ledger ledger) {
+        return new ForwardOnStart(rules, positions, ledger);
+    }
+
+    @Bean
+    ReleaseOnConnect releaseOnConnect(WaitingRows waiting, Lanes lanes) {
+        return new ReleaseOnConnect(waiting, lanes);
+    }
+
+    @Bean
+    ReleaseOnPlanChange releaseOnPlanChange(WaitingRows waiting) {
+        return new ReleaseOnPlanChange(waiting);
+    }
+
+    @Bean
+    ReleaseOnCandidateChange releaseOnCandidateChange(Forwardings forwardings, WaitingRows waiting) {
+        return new ReleaseOnCandidateChange(forwardings, waiting);
+    }
+
+    @Bean
+    ReleaseOnLink releaseOnLink(Forwardings forwardings, Ledger ledger) {
+        return new ReleaseOnLink(forwardings, ledger);
+    }
+}

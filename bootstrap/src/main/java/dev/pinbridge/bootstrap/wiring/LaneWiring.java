@@ -1,0 +1,92 @@
+package dev.pinbridge.bootstrap.wiring;
+
+import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.forwarding.DrainLane;
+import dev.pinbridge.application.forwarding.EarlierApplications;
+import dev.pinbridge.application.forwarding.LedgerWriter;
+import dev.pinbridge.application.forwarding.Pace;
+import dev.pinbridge.application.forwarding.Preparation;
+import dev.pinbridge.application.forwarding.SendForwarding;
+import dev.pinbridge.application.forwarding.SettleForwarding;
+import dev.pinbridge.application.integration.CurrentAts;
+import dev.pinbridge.domain.candidates.Candidates;
+import dev.pinbridge.domain.directory.Organisations;
+import dev.pinbridge.domain.documents.Documents;
+import dev.pinbridge.domain.forwarding.ApplicationIntake;
+import dev.pinbridge.domain.forwarding.AtsApplications;
+import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.positions.AtsJobs;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What works in a lane.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ForwardingProperties.class)
+class LaneWiring {
+    @Bean
+    Pace pace(ForwardingProperties properties) {
+        return properties.pace();
+    }
+
+    @Bean
+    LedgerWriter ledgerWriter(Forwardings forwardings, Transactions transactions) {
+        return new LedgerWriter(forwardings, transactions);
+    }
+
+    @Bean
+    EarlierApplications earlierApplications(AtsApplications applications) {
+        return new EarlierApplications(applications);
+    }
+
+    @Bean
+    Preparation preparation(
+            Candidates candidates,
+            Documents documents,
+            Organisations organisations,
+            CurrentAts ats,
+            AtsJobs jobs,
+            EarlierApplications earlier,
+            Transactions transactions) {
+        return new Preparation(candidates, documents, organisations, ats, jobs, earlier, transactions);
+    }
+
+    @Bean
+    SettleForwarding settleForwarding(
+            CurrentAts ats,
+            EarlierApplications earlier,
+            Candidates candidates,
+            Transactions transactions,
+            LedgerWriter ledger,
+            InstantSource clock,
+            Pace pace) {
+        return new SettleForwarding(ats, earlier, candidates, transactions, ledger, clock, pace);
+    }
+
+    @Bean
+    SendForwarding sendForwarding(
+            Preparation preparation,
+            ApplicationIntake intake,
+            EarlierApplications earlier,
+            CurrentAts ats,
+            SettleForwarding settle,
+            LedgerWriter ledger,
+            InstantSource clock,
+            Pace pace,
+            RandomGenerator random) {
+        return new SendForwarding(preparation, intake, earlier, ats, settle, ledger, clock, pace, random);
+    }
+
+    @Bean
+    DrainLane drainLane(
+            Forwardings forwardings,
+            SendForwarding send,
+            SettleForwarding settle,
+            Transactions transactions,
+            InstantSource clock,
+            Pace pace) {
+        return new DrainLane(forwardings, send, settle, transactions, clock, pace);
+    }
+}

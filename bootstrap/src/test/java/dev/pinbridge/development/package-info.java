@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.development;
+
+import org.jspecify.annotations.NullMarked;

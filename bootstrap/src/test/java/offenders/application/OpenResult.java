@@ -1,0 +1,4 @@
+package offenders.application;
+
+/// A result that anybody may add to.
+interface OpenResult {}

@@ -1,0 +1,4 @@
+package offenders.application;
+
+/// For others to misuse.
+public interface Transactions {}

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.application.integration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.application;
+
+import org.jspecify.annotations.NullMarked;

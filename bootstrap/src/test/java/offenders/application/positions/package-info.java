@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.application.positions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

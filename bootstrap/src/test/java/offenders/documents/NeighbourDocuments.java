@@ -1,0 +1,4 @@
+package offenders.documents;
+
+/// For others to depend on.
+public record NeighbourDocuments(String word) {}

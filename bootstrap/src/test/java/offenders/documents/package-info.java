@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package offenders.domain;
+
+/// Named by its shape.
+record CustomerDto(String name) {}

@@ -1,0 +1,6 @@
+package offenders.domain;
+
+import java.util.Optional;
+
+/// Keeps an absence.
+record Wish(Optional<String> word) {}

@@ -1,0 +1,8 @@
+package offenders.domain;
+
+import java.util.Optional;
+
+/// Takes an absence.
+interface Wishes {
+    void grant(Optional<String> wish);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.candidates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package offenders.domain.conversations;
+
+/// For others to depend on.
+public record KnownConversations(String word) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.conversations;
+
+import org.jspecify.annotations.NullMarked;

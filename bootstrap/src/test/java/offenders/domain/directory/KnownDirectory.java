@@ -1,0 +1,4 @@
+package offenders.domain.directory;
+
+/// For others to depend on.
+public record KnownDirectory(String word) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.directory;
+
+import org.jspecify.annotations.NullMarked;

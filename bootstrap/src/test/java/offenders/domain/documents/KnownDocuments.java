@@ -1,0 +1,4 @@
+package offenders.domain.documents;
+
+/// For others to depend on.
+public record KnownDocuments(String word) {}

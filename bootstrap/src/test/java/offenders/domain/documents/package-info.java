@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.documents;
+
+import org.jspecify.annotations.NullMarked;

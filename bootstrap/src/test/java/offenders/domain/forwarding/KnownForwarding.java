@@ -1,0 +1,4 @@
+package offenders.domain.forwarding;
+
+/// For others to depend on.
+public record KnownForwarding(String word) {}

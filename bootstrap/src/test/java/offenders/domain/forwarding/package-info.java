@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.forwarding;
+
+import org.jspecify.annotations.NullMarked;

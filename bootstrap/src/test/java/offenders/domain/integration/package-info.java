@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.integration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package offenders.domain.paging;
+
+/// For others to depend on.
+public record KnownPaging(String word) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.paging;
+
+import org.jspecify.annotations.NullMarked;

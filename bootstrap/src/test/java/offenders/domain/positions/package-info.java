@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.positions;
+
+import org.jspecify.annotations.NullMarked;

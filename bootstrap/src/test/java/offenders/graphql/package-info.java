@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package offenders.persistence;
+
+import offenders.graphql.NeighbourGraphql;
+
+/// Knows another adapter.
+record MeetsGraphql(NeighbourGraphql other) {}

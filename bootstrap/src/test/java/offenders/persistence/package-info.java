@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.persistence;
+
+import org.jspecify.annotations.NullMarked;

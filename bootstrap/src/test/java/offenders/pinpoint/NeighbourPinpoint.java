@@ -1,0 +1,4 @@
+package offenders.pinpoint;
+
+/// For others to depend on.
+public record NeighbourPinpoint(String word) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.pinpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.candidates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.documents;
+
+import org.jspecify.annotations.NullMarked;

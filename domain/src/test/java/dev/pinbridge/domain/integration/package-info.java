@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.integration;
+
+import org.jspecify.annotations.NullMarked;
