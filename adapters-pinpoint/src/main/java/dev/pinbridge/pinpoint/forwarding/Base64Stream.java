@@ -42,6 +42,9 @@ final class Base64Stream extends InputStream {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         Objects.checkFromIndexSize(offset, length, target.length);
+        if (length == 0) {
+            return 0;
+        }
         if (next == piece.length && !encodeNext()) {
             return -1;
         }

@@ -51,10 +51,12 @@ final class Submissions {
 
     private static Submission denied(Answer answer) {
         return switch (Denial.of(answer)) {
-            case KEY -> new Submission.Denied(AttentionCause.KEY_REFUSED, words(answer, "Unauthorized"));
-            case API -> new Submission.Denied(AttentionCause.API_SWITCHED_OFF, words(answer, "Forbidden"));
+            case KEY -> new Submission.Denied(AttentionCause.KEY_REFUSED, "Pinpoint does not accept the API key");
+            case API -> new Submission.Denied(AttentionCause.API_SWITCHED_OFF, "The API is switched off in Pinpoint");
             case PERMISSION ->
-                new Submission.Denied(AttentionCause.APPLICATIONS_NOT_WRITABLE, words(answer, "Forbidden"));
+                new Submission.Denied(
+                        AttentionCause.APPLICATIONS_NOT_WRITABLE,
+                        words(answer, "The API key lacks the permission Applications: Write"));
         };
     }
 

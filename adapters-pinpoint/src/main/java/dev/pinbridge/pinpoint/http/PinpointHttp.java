@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one HTTP client for Pinpoint. It follows no redirect, keeps no cookie, tries nothing twice, and never takes
+/// The one HTTP client for Pinpoint. It follows no redirect, keeps no cookie, sends nothing twice, and never takes
 /// longer or reads more than its limits. It logs what was asked for, without query and bodies, since those hold
 /// personal data, and never the key.
 public final class PinpointHttp implements AutoCloseable {

@@ -48,8 +48,7 @@ public final class Trouble {
         return switch (needed) {
             case READ_JOBS -> new AtsDenied(message, AttentionCause.JOBS_NOT_READABLE);
             case WRITE_APPLICATIONS -> new AtsDenied(message, AttentionCause.APPLICATIONS_NOT_WRITABLE);
-            // Optional: the integration works without it, so no cause for attention exists.
-            case READ_APPLICATIONS -> unavailable(message);
+            case READ_APPLICATIONS -> new AtsDenied(message, AttentionCause.APPLICATIONS_NOT_READABLE);
         };
     }
 

@@ -48,6 +48,10 @@ public final class SandboxAtsDriver implements AtsDriver, AutoCloseable {
         return acme;
     }
 
+    public String urlTemplate() {
+        return sandbox.urlTemplate();
+    }
+
     public TestClient client() {
         return client;
     }
@@ -103,7 +107,8 @@ public final class SandboxAtsDriver implements AtsDriver, AutoCloseable {
     /// Adds a job in London, of the department Engineering.
     public JobId add(JobDraft draft) {
         var uuid = UUID.randomUUID().toString();
-        var id = acme.addJob(draft.with("uuid", uuid).location(london).department(engineering));
+        var id = acme.addJob(draft.location(london).department(engineering));
+        acme.change("jobs", id, Map.of("uuid", uuid));
         var job = new JobId(Long.toString(id));
         uuids.put(job, uuid);
         return job;

@@ -3,7 +3,6 @@ package dev.pinbridge.application.ats;
 import static dev.pinbridge.application.ats.NewApplications.ADA;
 import static dev.pinbridge.application.ats.NewApplications.withoutCv;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.pinbridge.domain.candidates.EmailAddress;
@@ -11,7 +10,6 @@ import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplication;
 import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.integration.AtsDenied;
-import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
@@ -105,13 +103,13 @@ public interface AtsApplicationsContract {
     }
 
     @Test
-    default void isTroubledWithoutThePermission() {
+    default void isDeniedWithoutThePermission() {
         // given
         driver().allow(Capability.READ_JOBS, Capability.WRITE_APPLICATIONS);
         // when
-        var trouble = catchThrowable(() -> applications().ofPerson(driver().credentials(), ADA));
+        var denied = catchThrowableOfType(AtsDenied.class, () -> applications().ofPerson(driver().credentials(), ADA));
         // then
-        assertThat(trouble).isInstanceOf(AtsTrouble.class);
+        assertThat(denied.attention()).isEqualTo(AttentionCause.APPLICATIONS_NOT_READABLE);
     }
 
     @Test

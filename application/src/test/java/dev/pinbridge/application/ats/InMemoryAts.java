@@ -14,7 +14,6 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AtsAccess;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsDenied;
-import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
@@ -349,12 +348,11 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
         };
     }
 
-    private static AtsTrouble missing(Capability needed) {
+    private static AtsDenied missing(Capability needed) {
         return switch (needed) {
             case READ_JOBS -> new AtsDenied("Not permitted", AttentionCause.JOBS_NOT_READABLE);
             case WRITE_APPLICATIONS -> new AtsDenied("Not permitted", AttentionCause.APPLICATIONS_NOT_WRITABLE);
-            // An optional permission: the integration works on without it, so nobody has to be called for it.
-            case READ_APPLICATIONS -> new AtsUnavailable("the API key may not read applications", null);
+            case READ_APPLICATIONS -> new AtsDenied("Not permitted", AttentionCause.APPLICATIONS_NOT_READABLE);
         };
     }
 

@@ -1,0 +1,123 @@
+package dev.pinbridge.pinpoint.forwarding;
+
+import static dev.pinbridge.application.ats.NewApplications.ADA;
+import static dev.pinbridge.application.ats.NewApplications.withCv;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pinbridge.domain.candidates.CandidateDetails;
+import dev.pinbridge.domain.candidates.PersonName;
+import dev.pinbridge.domain.candidates.PhoneNumber;
+import dev.pinbridge.domain.forwarding.AtsCandidateId;
+import dev.pinbridge.domain.forwarding.NewApplication;
+import dev.pinbridge.domain.positions.JobId;
+import dev.pinbridge.pinpoint.client.Ats;
+import dev.pinbridge.pinpoint.client.RawServer;
+import dev.pinbridge.pinpoint.client.TestClient;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The document that Pinpoint gets, to the letter.
+final class SentApplicationTest {
+    private static final JobId COOK = new JobId("7");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Test
+    void saysWhatIsKnownAndNothingElse() {
+        // given
+        var application = withCv(COOK, "pinbridge-1", "%PDF".getBytes(StandardCharsets.US_ASCII));
+        // when
+        var sent = sent(application);
+        // then
+        assertThat(sent).isEqualTo(JSON.readTree("""
+                {"data":{"type":"applications",
+                  "relationships":{"job":{"data":{"type":"jobs","id":"7"}}},
+                  "attributes":{
+                    "first_name":"Ada","last_name":"Lovelace","email":"ada@example.org",
+                    "phone":"+442079460000","phone_iso2":"GB",
+                    "linkedin_url":"https://www.linkedin.com/in/ada",
+                    "external_system_reference":"pinbridge-1",
+                    "cv_base64_filename":"Ada Lovelace.pdf",
+                    "cv_base64_data":"data:application/pdf;base64,JVBERg=="}}}
+                """));
+    }
+
+    @Test
+    void writesADashForAMissingLastName() {
+        // given
+        var application = of(new CandidateDetails(new PersonName("Pelé", null), null, null), null);
+        // when
+        var sent = sent(application);
+        // then
+        assertThat(sent.at("/data/attributes")).isEqualTo(JSON.readTree("""
+                {"first_name":"Pelé","last_name":"-","email":"ada@example.org",
+                  "external_system_reference":"pinbridge-1"}"""));
+    }
+
+    @Test
+    void namesThePersonWhoIsKnown() {
+        // given
+        var application =
+                of(new CandidateDetails(new PersonName("Ada", "Lovelace"), null, null), new AtsCandidateId("33"));
+        // when
+        var sent = sent(application);
+        // then
+        assertThat(sent.at("/data/relationships/candidate"))
+                .isEqualTo(JSON.readTree("{\"data\":{\"type\":\"candidates\",\"id\":\"33\"}}"));
+    }
+
+    @Test
+    void keepsTextOfAnyKindIntact() {
+        // given
+        var name = new PersonName("\"},{\\u0000 𝕬da 😀", "Ķ\u2028–'");
+        // when
+        var sent = sent(of(new CandidateDetails(name, null, null), null));
+        // then
+        assertThat(sent.at("/data/attributes/first_name").asString()).isEqualTo(name.first());
+        assertThat(sent.at("/data/attributes/last_name").asString()).isEqualTo(name.last());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+442079460000, GB", "+12125550100, US", "+14165550100, CA", "+4930123456, DE"})
+    void tellsTheCountryOfAPhoneNumber(String phone, String country) {
+        // given
+        var number = new PhoneNumber(phone);
+        // when
+        var region = PhoneRegion.of(number);
+        // then
+        assertThat(region).hasValue(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+80012345678", "+9991234567"})
+    void tellsNoCountryOfANumberWithoutOne(String phone) {
+        // given
+        var number = new PhoneNumber(phone);
+        // when
+        var region = PhoneRegion.of(number);
+        // then
+        assertThat(region).isEmpty();
+    }
+
+    private static NewApplication of(CandidateDetails details, @Nullable AtsCandidateId knownAs) {
+        return new NewApplication(COOK, "pinbridge-1", ADA, details, knownAs, null);
+    }
+
+    private static JsonNode sent(NewApplication application) {
+        var body = new AtomicReference<>("");
+        try (var server = RawServer.with(request -> {
+                    body.set(request.body());
+                    request.say("HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n");
+                });
+                var client = TestClient.of(server.urlTemplate())) {
+            client.intake().submit(Ats.ACME, application);
+            assertThat(server.requests().getFirst().header("Content-Type")).hasValue("application/vnd.api+json");
+        }
+        return JSON.readTree(body.get());
+    }
+}
