@@ -16,7 +16,7 @@ public sealed interface Submission {
     /// Asked to slow down (429). Nothing was created. `retryAfter` is zero when the ATS did not say.
     record Busy(Duration retryAfter) implements Submission {}
 
-    /// The request never reached the ATS. Nothing was created.
+    /// The request never reached the ATS, or broke off before it was complete. Nothing was created.
     record NotReached(String why) implements Submission {}
 
     /// It may or may not have been created: no answer, a broken one, or a server error.
