@@ -6,13 +6,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Prints, logs the old way, injects a field, throws anything, and forgets the locale.
 @SuppressWarnings({"SystemOut", "StringCaseLocaleUsage"})
 final class Habits {
+    private static final Logger OLD = Logger.getLogger("old");
+
     @Autowired
     @SuppressWarnings("NullAway.Init")
     String injected;
 
     String shout(String word) {
         System.out.println(word);
-        Logger.getLogger("old").info(word);
+        OLD.info(word);
         if (word.isEmpty()) {
             throw new RuntimeException("anything");
         }

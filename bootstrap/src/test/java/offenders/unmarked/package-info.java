@@ -1,4 +1,0 @@
-@NullMarked
-package offenders.unmarked;
-
-import org.jspecify.annotations.NullMarked;
