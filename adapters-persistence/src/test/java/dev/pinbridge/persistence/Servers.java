@@ -3,6 +3,7 @@ package dev.pinbridge.persistence;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /// What every embedded PostgreSQL is given: the roles that production has as well, and a database that the owner
 /// owns.
@@ -14,6 +15,15 @@ final class Servers {
     static final String APPLICATION_PASSWORD = "development";
 
     private Servers() {}
+
+    static Map<String, String> settings(String url) {
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", APPLICATION,
+                "spring.datasource.password", APPLICATION_PASSWORD,
+                "spring.liquibase.user", OWNER,
+                "spring.liquibase.password", OWNER_PASSWORD);
+    }
 
     /// Does nothing where it was done before.
     static void prepare(EmbeddedPostgres server) throws SQLException {

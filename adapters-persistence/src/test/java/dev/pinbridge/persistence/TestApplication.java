@@ -3,11 +3,14 @@ package dev.pinbridge.persistence;
 import dev.pinbridge.persistence.integration.SecretKeys;
 import java.util.HashMap;
 import java.util.Map;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /// Persistence as an application uses it, with Spring Boot's own set-up of everything below; its queue does not
@@ -22,6 +25,16 @@ public class TestApplication {
 
     public static ConfigurableApplicationContext shared() {
         return Shared.APPLICATION;
+    }
+
+    @Bean
+    SeenStatements seenStatements() {
+        return new SeenStatements();
+    }
+
+    @Bean
+    ExecuteListenerProvider seenStatementsProvider(SeenStatements seen) {
+        return new DefaultExecuteListenerProvider(seen);
     }
 
     private static ConfigurableApplicationContext start() {

@@ -49,11 +49,6 @@ public final class TestDatabase {
     /// The settings with which a Spring Boot application uses it: as the application's role, migrated by the
     /// owner.
     public Map<String, String> settings() {
-        return Map.of(
-                "spring.datasource.url", url(),
-                "spring.datasource.username", Servers.APPLICATION,
-                "spring.datasource.password", Servers.APPLICATION_PASSWORD,
-                "spring.liquibase.user", Servers.OWNER,
-                "spring.liquibase.password", Servers.OWNER_PASSWORD);
+        return Servers.settings(url());
     }
 }

@@ -6,6 +6,7 @@ import static dev.pinbridge.application.positions.APosition.aPosition;
 
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
 import dev.pinbridge.domain.paging.Slice;
 import dev.pinbridge.domain.positions.Position;
@@ -49,9 +50,7 @@ public interface StoresContract {
 
     /// Every row of a list, page by page.
     default <T> List<T> walk(
-            OrganisationId organisation,
-            Function<PageRequest, Slice<T>> page,
-            Function<T, dev.pinbridge.domain.paging.Keyset> place) {
+            OrganisationId organisation, Function<PageRequest, Slice<T>> page, Function<T, Keyset> place) {
         var all = new ArrayList<T>();
         var request = PageRequest.first(2);
         for (@Nullable PageRequest next = request; next != null; ) {

@@ -1,6 +1,7 @@
 package dev.pinbridge.persistence.conversations;
 
 import static dev.pinbridge.persistence.generated.Tables.CONVERSATION;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
 import dev.pinbridge.domain.candidates.CandidateId;
@@ -66,7 +67,8 @@ final class JooqConversations implements Conversations {
                         CONVERSATION.ORGANISATION_ID.eq(organisation),
                         CONVERSATION.CANDIDATE_ID.eq(candidate),
                         CONVERSATION.POSITION_ID.eq(position),
-                        CONVERSATION.STATUS.ne(ConversationStatus.DECLINED))
+                        // Written into the statement rather than bound, for the partial index to be considered.
+                        CONVERSATION.STATUS.ne(inline(ConversationStatus.DECLINED, CONVERSATION.STATUS)))
                 .fetchOptional(ConversationRows::conversation);
     }
 

@@ -3,6 +3,7 @@ package dev.pinbridge.persistence.forwarding;
 import static dev.pinbridge.persistence.generated.Tables.FORWARDING;
 import static dev.pinbridge.persistence.generated.Tables.FORWARDING_CONVERSATION;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
 import dev.pinbridge.domain.candidates.CandidateId;
@@ -193,6 +194,6 @@ final class JooqForwardings implements Forwardings {
 
     /// Written into the statement rather than bound, so that the partial index for the status is considered.
     private static Condition is(ForwardingStatus status) {
-        return FORWARDING.STATUS.eq(org.jooq.impl.DSL.inline(status, FORWARDING.STATUS));
+        return FORWARDING.STATUS.eq(inline(status, FORWARDING.STATUS));
     }
 }

@@ -2,7 +2,6 @@ package dev.pinbridge.persistence.positions;
 
 import static dev.pinbridge.persistence.generated.Tables.JOB_LINK;
 import static dev.pinbridge.persistence.generated.Tables.POSITION;
-import static dev.pinbridge.persistence.positions.PositionQuery.POSITIONS;
 import static dev.pinbridge.persistence.positions.PositionQuery.positions;
 
 import dev.pinbridge.domain.directory.OrganisationId;
@@ -63,7 +62,7 @@ final class JooqPositions implements Positions {
 
     @Override
     public Optional<Position> find(OrganisationId organisation, PositionId id) {
-        return positions(db, is(organisation, id)).fetchOptional(POSITIONS);
+        return positions(db, is(organisation, id)).fetchOptional(PositionQuery::position);
     }
 
     @Override
@@ -81,7 +80,7 @@ final class JooqPositions implements Positions {
     @Override
     public List<Position> findAll(OrganisationId organisation, Collection<PositionId> ids) {
         return positions(db, POSITION.ORGANISATION_ID.eq(organisation).and(Queries.isOneOf(POSITION.ID, ids)))
-                .fetch(POSITIONS);
+                .fetch(PositionQuery::position);
     }
 
     @Override
@@ -90,7 +89,7 @@ final class JooqPositions implements Positions {
         var oneMore = positions(db, POSITION.ORGANISATION_ID.eq(organisation).and(behind))
                 .orderBy(POSITION.CREATED_AT.desc(), POSITION.ID.desc())
                 .limit(request.size() + 1)
-                .fetch(POSITIONS);
+                .fetch(PositionQuery::position);
         return Slice.of(oneMore, request.size());
     }
 
@@ -99,7 +98,7 @@ final class JooqPositions implements Positions {
         return positions(db, JOB_LINK.ORGANISATION_ID.eq(organisation).and(JOB_LINK.ACCOUNT.eq(account)))
                 .orderBy(JOB_LINK.SEEN_AT)
                 .limit(limit)
-                .fetch(POSITIONS);
+                .fetch(PositionQuery::position);
     }
 
     private static Condition is(OrganisationId organisation, PositionId id) {

@@ -15,7 +15,9 @@ import dev.pinbridge.domain.paging.PageRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ public interface CandidatesContract extends StoresContract {
         // given
         var organisation = someOrganisation();
         var candidate = someCandidate(organisation);
-        var shouted = new EmailAddress(candidate.email().value().toUpperCase(java.util.Locale.ROOT));
+        var shouted = new EmailAddress(candidate.email().value().toUpperCase(Locale.ROOT));
         // then
         assertThat(in(organisation, () -> candidates().withEmail(organisation, shouted)))
                 .contains(candidate);
@@ -137,7 +139,7 @@ public interface CandidatesContract extends StoresContract {
                 candidate -> new Keyset(candidate.registeredAt(), candidate.id().value()));
         // then
         assertThat(all).doesNotHaveDuplicates().hasSize(7);
-        assertThat(all.stream().map(Candidate::registeredAt)).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(all.stream().map(Candidate::registeredAt)).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

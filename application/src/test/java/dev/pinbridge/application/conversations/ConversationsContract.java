@@ -13,6 +13,7 @@ import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -167,7 +168,7 @@ public interface ConversationsContract extends StoresContract {
         // then
         assertThat(all).doesNotHaveDuplicates().hasSize(5);
         assertThat(all.stream().map(conversation -> conversation.request().sentAt()))
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

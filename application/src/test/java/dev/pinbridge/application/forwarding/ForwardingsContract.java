@@ -30,6 +30,7 @@ import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
 import dev.pinbridge.domain.positions.PositionId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -381,7 +382,7 @@ public interface ForwardingsContract extends StoresContract {
                 row -> new Keyset(row.createdAt(), row.id().value()));
         // then
         assertThat(all).doesNotHaveDuplicates().hasSize(5);
-        assertThat(all.stream().map(Forwarding::createdAt)).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(all.stream().map(Forwarding::createdAt)).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

@@ -1,0 +1,195 @@
+package dev.pinbridge.persistence;
+
+import static dev.pinbridge.application.integration.AnIntegration.ACCOUNT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pinbridge.application.Stores;
+import dev.pinbridge.application.StoresContract;
+import dev.pinbridge.application.Times;
+import dev.pinbridge.domain.candidates.CandidateId;
+import dev.pinbridge.domain.candidates.EmailAddress;
+import dev.pinbridge.domain.conversations.ConversationFilter;
+import dev.pinbridge.domain.conversations.ConversationId;
+import dev.pinbridge.domain.conversations.ConversationStatus;
+import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.directory.PersonId;
+import dev.pinbridge.domain.documents.DocumentId;
+import dev.pinbridge.domain.forwarding.ForwardingFilter;
+import dev.pinbridge.domain.forwarding.ForwardingId;
+import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.paging.Keyset;
+import dev.pinbridge.domain.paging.PageRequest;
+import dev.pinbridge.domain.positions.PositionId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every look-up of the ports finds its rows through an index when there are thousands of them.
+final class IndexesTest implements StoresContract {
+    private static final int ROWS = 4_000;
+    private static final List<OrganisationId> ORGANISATIONS = new ArrayList<>();
+    private static final UUID SOME = new UUID(0, 7);
+
+    private final DSLContext db = TestApplication.shared().getBean(DSLContext.class);
+    private final SeenStatements statements = TestApplication.shared().getBean(SeenStatements.class);
+
+    @Override
+    public Stores stores() {
+        return JooqStores.shared();
+    }
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        var test = new IndexesTest();
+        for (var i = 0; i < 2; i++) {
+            var organisation = test.someOrganisation();
+            ORGANISATIONS.add(organisation);
+            test.run(organisation, test::fillOne);
+        }
+        try (var owner = DriverManager.getConnection(
+                        TestDatabase.shared().url(), Servers.OWNER, Servers.OWNER_PASSWORD);
+                var statement = owner.createStatement()) {
+            statement.execute("analyze");
+        }
+    }
+
+    private void fillOne() {
+        for (var sql : List.of("""
+                insert into document select o, id, 'cv', 'PDF', 1, repeat('0', 64), at, id from rows""", """
+                insert into document_chunk select o, id, 0, 'x' from rows""", """
+                insert into position select o, id, 't', '', null, null, null, at, id from rows""", """
+                insert into job_link select o, id, 'xn--bcher-kva', n::text, null, 't', 'OPEN', null, null, null, null,
+                    at, at, id from rows""", """
+                insert into candidate select o, id, n || '@example.org', 'f', null, null, null, null, at from rows""", """
+                insert into conversation select o, id, id, id, 'CANDIDATE', 'm', at,
+                    case when n % 50 = 0 then 'REQUESTED' else 'STARTED' end,
+                    case when n % 50 = 0 then null else at end from rows""", """
+                insert into forwarding select o, id, id, id, 'xn--bcher-kva', n::text, 't', 'ORGANISATION_RULE', null,
+                    case n % 50 when 0 then 'WAITING' when 1 then 'QUEUED' when 2 then 'SENDING' else 'SENT' end, at,
+                    case when n % 50 = 0 then 'PLAN' end, case when n % 50 = 0 then '{}'::text[] end,
+                    case when n % 50 = 1 then at end, null, null, case when n % 50 > 2 then 'a' end,
+                    0, '[]', at, 0 from rows""", """
+                insert into forwarding_conversation select o, id, id from rows""", """
+                insert into position_forwarding_rule select o, id, true, id, at from rows""", """
+                insert into person select o, id, 'n', 'e', '{}' from rows""")) {
+            db.execute(sql.replaceFirst("select", """
+                    with rows as (select current_setting('pinbridge.organisation')::uuid as o,
+                        lpad(to_hex(n), 32, '0')::uuid as id, n, timestamptz '2026-01-01' + n * interval '1 second' as at
+                        from generate_series(1, %d) as n) select""".formatted(ROWS)));
+        }
+    }
+
+    private DynamicTest usesAnIndex(String name, Runnable lookUp) {
+        return DynamicTest.dynamicTest(name, () -> {
+            var organisation = ORGANISATIONS.getFirst();
+            var seen = statements.during(() -> run(organisation, lookUp)).stream()
+                    .filter(sql -> !sql.contains("set_config"))
+                    .toList();
+            assertThat(seen).isNotEmpty();
+            run(organisation, () -> {
+                for (var sql : seen) {
+                    assertThat(db.explain(db.resultQuery(sql)).plan())
+                            .as(sql)
+                            .contains("Index")
+                            .doesNotContain("Seq Scan");
+                }
+            });
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> every_look_up() {
+        var organisation = ORGANISATIONS.getFirst();
+        var candidate = new CandidateId(SOME);
+        var position = new PositionId(SOME);
+        var behind = new PageRequest(20, new Keyset(Times.NOON, SOME));
+        var stores = stores();
+        var ledger = stores.forwardings();
+        return List.of(
+                usesAnIndex("people", () -> stores.people().findAll(organisation, List.of(new PersonId(SOME)))),
+                usesAnIndex("position", () -> stores.positions().find(organisation, position)),
+                usesAnIndex("position, locked", () -> stores.positions().lock(organisation, position)),
+                usesAnIndex("positions", () -> stores.positions().findAll(organisation, List.of(position))),
+                usesAnIndex("page of positions", () -> stores.positions().page(organisation, behind)),
+                usesAnIndex("linked positions", () -> stores.positions().linkedTo(organisation, ACCOUNT, 20)),
+                usesAnIndex("document", () -> stores.documents().find(organisation, new DocumentId(SOME))),
+                usesAnIndex("content", () -> {
+                    try (var content = stores.documents()
+                            .content(organisation, new DocumentId(SOME))
+                            .open()) {
+                        content.read();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }),
+                usesAnIndex("candidate", () -> stores.candidates().find(organisation, candidate)),
+                usesAnIndex("candidates", () -> stores.candidates().findAll(organisation, List.of(candidate))),
+                usesAnIndex(
+                        "candidate by e-mail",
+                        () -> stores.candidates().withEmail(organisation, new EmailAddress("7@example.org"))),
+                usesAnIndex("page of candidates", () -> stores.candidates().page(organisation, behind)),
+                usesAnIndex("conversation", () -> stores.conversations().find(organisation, new ConversationId(SOME))),
+                usesAnIndex(
+                        "current conversation",
+                        () -> stores.conversations().current(organisation, candidate, position)),
+                usesAnIndex(
+                        "page of conversations",
+                        () -> stores.conversations().page(organisation, ConversationFilter.ALL, behind)),
+                usesAnIndex(
+                        "conversations at a position",
+                        () -> stores.conversations()
+                                .page(organisation, new ConversationFilter(position, null, Set.of()), behind)),
+                usesAnIndex(
+                        "conversations of a candidate",
+                        () -> stores.conversations()
+                                .page(organisation, new ConversationFilter(null, candidate, Set.of()), behind)),
+                usesAnIndex(
+                        "conversations in a status",
+                        () -> stores.conversations()
+                                .page(
+                                        organisation,
+                                        new ConversationFilter(null, null, Set.of(ConversationStatus.REQUESTED)),
+                                        behind)),
+                usesAnIndex("forwarding", () -> ledger.find(organisation, new ForwardingId(SOME))),
+                usesAnIndex("forwardings", () -> ledger.findAll(organisation, List.of(new ForwardingId(SOME)))),
+                usesAnIndex(
+                        "forwardings of conversations",
+                        () -> ledger.ofConversations(organisation, List.of(new ConversationId(SOME)))),
+                usesAnIndex(
+                        "due", () -> ledger.due(organisation, ACCOUNT, Times.NOON, Set.of(new ForwardingId(SOME)), 20)),
+                usesAnIndex("next due", () -> ledger.nextDue(organisation, ACCOUNT, Set.of())),
+                usesAnIndex("sending", () -> ledger.sending(organisation, ACCOUNT)),
+                usesAnIndex("waiting", () -> ledger.waiting(organisation, WaitingReason.PLAN, 20)),
+                usesAnIndex(
+                        "waiting of a candidate", () -> ledger.waitingOf(organisation, candidate, WaitingReason.PLAN)),
+                usesAnIndex(
+                        "waiting at a position", () -> ledger.waitingAt(organisation, position, WaitingReason.PLAN)),
+                usesAnIndex("counts", () -> ledger.countWaiting(organisation, List.of(position))),
+                usesAnIndex("page of forwardings", () -> ledger.page(organisation, ForwardingFilter.ALL, behind)),
+                usesAnIndex(
+                        "forwardings at a position",
+                        () -> ledger.page(organisation, new ForwardingFilter(position, null, Set.of()), behind)),
+                usesAnIndex(
+                        "forwardings of a candidate",
+                        () -> ledger.page(organisation, new ForwardingFilter(null, candidate, Set.of()), behind)),
+                usesAnIndex(
+                        "forwardings in a status",
+                        () -> ledger.page(
+                                organisation,
+                                new ForwardingFilter(null, null, Set.of(ForwardingStatus.WAITING)),
+                                behind)),
+                usesAnIndex(
+                        "rules of positions",
+                        () -> stores.forwardingRules().ofPositions(organisation, List.of(position))));
+    }
+}

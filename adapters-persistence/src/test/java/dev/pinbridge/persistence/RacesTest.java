@@ -1,0 +1,180 @@
+package dev.pinbridge.persistence;
+
+import static dev.pinbridge.application.conversations.AConversation.aConversation;
+import static dev.pinbridge.application.forwarding.AForwarding.aForwarding;
+import static dev.pinbridge.application.forwarding.AForwarding.job;
+import static dev.pinbridge.application.forwarding.AForwarding.queued;
+import static dev.pinbridge.application.forwarding.AForwarding.waitingFor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pinbridge.application.Stores;
+import dev.pinbridge.application.StoresContract;
+import dev.pinbridge.application.Times;
+import dev.pinbridge.application.candidates.ACandidate;
+import dev.pinbridge.application.positions.APosition;
+import dev.pinbridge.domain.candidates.Candidate;
+import dev.pinbridge.domain.candidates.CandidateId;
+import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.forwarding.JobTarget;
+import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.positions.PositionDetails;
+import dev.pinbridge.domain.positions.PositionId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Several transactions that do the same thing at the same time.
+final class RacesTest implements StoresContract {
+    private static final int RACERS = 8;
+
+    @Override
+    public Stores stores() {
+        return JooqStores.shared();
+    }
+
+    /// Each in a transaction of its own, all begun before the first of them does its work.
+    private <T> List<T> race(OrganisationId organisation, Supplier<T> work) throws Exception {
+        var start = new CyclicBarrier(RACERS);
+        Callable<T> racer = () -> in(organisation, () -> {
+            await(start);
+            return work.get();
+        });
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<Future<T>>();
+            for (var i = 0; i < RACERS; i++) {
+                running.add(threads.submit(racer));
+            }
+            var results = new ArrayList<T>();
+            for (var each : running) {
+                results.add(each.get());
+            }
+            return results;
+        }
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void of_candidates_with_the_same_e_mail_address_one_is_added() throws Exception {
+        // given
+        var organisation = someOrganisation();
+        var email = ACandidate.aCandidate(organisation).email();
+        // when
+        var added = race(
+                organisation,
+                () -> stores().candidates()
+                        .add(new Candidate(
+                                new CandidateId(UUID.randomUUID()),
+                                organisation,
+                                email,
+                                ACandidate.theLeast(),
+                                null,
+                                Times.NOON)));
+        // then
+        assertThat(added).containsOnlyOnce(true);
+    }
+
+    @Test
+    void of_conversations_for_the_same_candidate_and_position_one_is_added() throws Exception {
+        // given
+        var organisation = someOrganisation();
+        var candidate = someCandidate(organisation).id();
+        var position = somePosition(organisation).id();
+        // when
+        var added = race(
+                organisation, () -> stores().conversations().add(aConversation(organisation, candidate, position)));
+        // then
+        assertThat(added).containsOnlyOnce(true);
+    }
+
+    @Test
+    void forwardings_for_the_same_candidate_and_job_agree_on_one_row() throws Exception {
+        for (@Nullable JobTarget target : new @Nullable JobTarget[] {job("1"), null}) {
+            // given
+            var organisation = someOrganisation();
+            var candidate = someCandidate(organisation).id();
+            var position = somePosition(organisation).id();
+            var state = target == null ? waitingFor(WaitingReason.NOT_LINKED) : queued(Times.NOON);
+            // when
+            var rows = race(
+                    organisation,
+                    () -> stores().forwardings()
+                            .addUnlessThere(aForwarding(organisation, candidate, position, target, state)));
+            // then
+            assertThat(new HashSet<>(rows)).hasSize(1);
+        }
+    }
+
+    @Test
+    void of_changes_based_on_the_same_version_one_is_made() throws Exception {
+        // given
+        var organisation = someOrganisation();
+        var row = aForwarding(
+                organisation,
+                someCandidate(organisation).id(),
+                somePosition(organisation).id(),
+                job("1"),
+                queued(Times.NOON));
+        run(organisation, () -> stores().forwardings().addUnlessThere(row));
+        // when
+        var updated = race(organisation, () -> stores().forwardings().update(row.moved(queued(Times.minutesLater(1)))));
+        // then
+        assertThat(updated).containsOnlyOnce(true);
+    }
+
+    @Test
+    void of_rows_aimed_at_the_same_job_one_gets_there_and_no_transaction_is_spoilt() throws Exception {
+        // given
+        var organisation = someOrganisation();
+        var candidate = someCandidate(organisation).id();
+        // when
+        var aimed = race(organisation, () -> {
+            var row = aForwarding(
+                    organisation, candidate, newPosition(organisation), null, waitingFor(WaitingReason.NOT_LINKED));
+            stores().forwardings().addUnlessThere(row);
+            var result = stores().forwardings().update(row.aimedAt(job("1")).moved(queued(Times.NOON)));
+            assertThat(stores().forwardings().find(organisation, row.id())).isPresent();
+            return result;
+        });
+        // then
+        assertThat(aimed).containsOnlyOnce(true);
+    }
+
+    private PositionId newPosition(OrganisationId organisation) {
+        var position = APosition.aPosition(organisation);
+        stores().positions().save(position);
+        return position.id();
+    }
+
+    @Test
+    void a_locked_row_is_seen_as_the_other_transaction_left_it() throws Exception {
+        // given
+        var organisation = someOrganisation();
+        var position = somePosition(organisation);
+        // when
+        var titles = race(organisation, () -> {
+            var now = stores().positions().lock(organisation, position.id()).orElseThrow();
+            var details = now.details();
+            stores().positions()
+                    .save(now.edited(
+                            new PositionDetails(details.title() + "x", details.description(), null, null, null)));
+            return details.title();
+        });
+        // then
+        assertThat(titles).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,209 @@
+package dev.pinbridge.persistence.queue;
+
+import static dev.pinbridge.application.integration.AnIntegration.ACCOUNT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.pinbridge.domain.directory.OrganisationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class LanesTest {
+    private final QueueWorld world = new QueueWorld();
+    private final OrganisationId organisation = world.connectedOrganisation();
+
+    @AfterEach
+    void leaves_nothing_to_the_next_test() {
+        world.forget(LaneTask.NAME, organisation);
+    }
+
+    private void wake(Node node) {
+        world.run(organisation, () -> node.lanes.wake(organisation, ACCOUNT));
+    }
+
+    private boolean isIdle() {
+        return world.instance(LaneTask.NAME, organisation).isEmpty();
+    }
+
+    @Test
+    void a_lane_is_worked_on_after_the_commit_and_ends_when_nothing_is_left() {
+        // given
+        var drained = new AtomicInteger();
+        try (var node = Node.working((_, _, _) -> drained.incrementAndGet()).start()) {
+            // when
+            wake(node);
+            // then
+            world.eventually("drained", () -> drained.get() == 1);
+            world.eventually("ended", this::isIdle);
+        }
+    }
+
+    @Test
+    void nothing_is_queued_by_a_transaction_that_rolls_back() {
+        // given
+        try (var node = Node.working((_, _, _) -> {})) {
+            // when
+            assertThatThrownBy(() -> world.run(organisation, () -> {
+                        node.lanes.wake(organisation, ACCOUNT);
+                        throw new UnsupportedOperationException("no");
+                    }))
+                    .isInstanceOf(UnsupportedOperationException.class);
+            // then
+            assertThat(isIdle()).isTrue();
+        }
+    }
+
+    @Test
+    void waking_outside_of_a_transaction_is_refused() {
+        try (var node = Node.working((_, _, _) -> {})) {
+            assertThatIllegalStateException().isThrownBy(() -> node.lanes.wake(organisation, ACCOUNT));
+        }
+    }
+
+    @Test
+    void a_lane_waits_for_its_next_row_and_waking_brings_it_forward() {
+        // given
+        var due = Instant.now().plus(Duration.ofHours(1));
+        var candidate = world.someCandidate(organisation).id();
+        var position = world.somePosition(organisation).id();
+        var drained = new AtomicInteger();
+        try (var node = Node.working((_, _, _) -> drained.incrementAndGet()).start()) {
+            // when
+            world.run(organisation, () -> {
+                world.add(organisation, candidate, position, "1", due);
+                node.lanes.wake(organisation, ACCOUNT);
+            });
+            // then
+            world.eventually(
+                    "put off",
+                    () -> world.instance(LaneTask.NAME, organisation)
+                            .filter(row ->
+                                    !row.getPicked() && row.getExecutionTime().isAfter(Instant.now()))
+                            .isPresent());
+            assertThat(world.instance(LaneTask.NAME, organisation).orElseThrow().getExecutionTime())
+                    .isCloseTo(due, within(1, ChronoUnit.MILLIS));
+            // when
+            wake(node);
+            // then
+            world.eventually("drained again", () -> drained.get() == 2);
+        }
+    }
+
+    @Test
+    void a_row_added_while_its_lane_is_ending_is_not_left_behind() throws InterruptedException {
+        // given
+        var candidate = world.someCandidate(organisation).id();
+        var position = world.somePosition(organisation).id();
+        var working = new CountDownLatch(1);
+        var finish = new CountDownLatch(1);
+        var drained = new AtomicInteger();
+        try (var node = Node.working((_, _, _) -> {
+                    if (drained.getAndIncrement() == 0) {
+                        working.countDown();
+                        await(finish);
+                    } else {
+                        world.sendDue(organisation);
+                    }
+                })
+                .start()) {
+            wake(node);
+            assertThat(working.await(10, TimeUnit.SECONDS)).isTrue();
+            // when the lane has seen nothing and ends, and the transaction that adds a row commits after that
+            world.run(organisation, () -> {
+                world.add(organisation, candidate, position, "1", Instant.now());
+                node.lanes.wake(organisation, ACCOUNT);
+                finish.countDown();
+                assertThat(drained).hasValue(1);
+            });
+            // then
+            world.eventually("drained again", () -> drained.get() >= 2);
+            world.eventually("ended", this::isIdle);
+        }
+    }
+
+    @Test
+    void work_that_throws_is_tried_again_later() {
+        // given
+        try (var node = Node.working((_, _, _) -> {
+                    throw new UnsupportedOperationException("broken on purpose");
+                })
+                .start()) {
+            var before = Instant.now();
+            // when
+            wake(node);
+            world.eventually(
+                    "failed",
+                    () -> world.instance(LaneTask.NAME, organisation)
+                            .filter(row -> !row.getPicked() && row.getConsecutiveFailures() != null)
+                            .isPresent());
+            // then
+            var row = world.instance(LaneTask.NAME, organisation).orElseThrow();
+            assertThat(row.getConsecutiveFailures()).isOne();
+            assertThat(row.getExecutionTime())
+                    .isBetween(before.plus(GrowingDelay.SHORTEST), before.plus(Duration.ofSeconds(30)));
+        }
+    }
+
+    @Test
+    void work_is_told_when_its_node_shuts_down_and_another_node_goes_on() {
+        // given
+        var working = new CountDownLatch(1);
+        var candidate = world.someCandidate(organisation).id();
+        var position = world.somePosition(organisation).id();
+        var first = Node.working((_, _, held) -> {
+                    working.countDown();
+                    world.eventually("no longer held", () -> !held.getAsBoolean());
+                })
+                .start();
+        world.run(organisation, () -> {
+            world.add(organisation, candidate, position, "1", Instant.now());
+            first.lanes.wake(organisation, ACCOUNT);
+        });
+        await(working);
+        // when
+        first.close();
+        // then
+        assertThat(world.instance(LaneTask.NAME, organisation).orElseThrow().getPicked())
+                .isFalse();
+        try (var _ = Node.working((_, _, _) -> world.sendDue(organisation)).start()) {
+            world.eventually("ended", this::isIdle);
+        }
+    }
+
+    @Test
+    void the_lane_of_a_node_that_died_is_taken_over() {
+        // given
+        try (var node = Node.working((_, _, _) -> {})) {
+            wake(node);
+        }
+        var row = world.instance(LaneTask.NAME, organisation).orElseThrow();
+        row.setPicked(true);
+        row.setPickedBy("a node that is no more");
+        row.setLastHeartbeat(Instant.now().minus(Duration.ofMinutes(1)));
+        row.store();
+        var drained = new AtomicInteger();
+        // when
+        try (var _ = Node.working((_, _, _) -> drained.incrementAndGet()).start()) {
+            // then
+            world.eventually("taken over", () -> drained.get() == 1);
+            world.eventually("ended", this::isIdle);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
