@@ -11,7 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class DevelopmentIssuerConfiguration {
     @Bean
     @Order(0)
-    SecurityFilterChain developmentIssuer(HttpSecurity http) throws Exception {
+    SecurityFilterChain issuerIsOpenToAll(HttpSecurity http) throws Exception {
         return http.securityMatcher("/dev/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();

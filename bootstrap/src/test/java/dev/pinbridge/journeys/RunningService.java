@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,13 +54,15 @@ final class RunningService {
     private ConfigurableApplicationContext start() {
         var application = PinbridgeApplication.application();
         DevelopmentIssuerSources.addTo(application, issuer);
-        application.addPrimarySources(java.util.List.of(StatementCount.class));
+        application.addPrimarySources(List.of(StatementCount.class));
         application.setDefaultProperties(settings());
         return application.run();
     }
 
     private Map<String, Object> settings() {
         var settings = new HashMap<String, Object>(TestDatabase.shared().settings());
+        // The data source is wrapped to count statements, so Liquibase cannot derive its own from it.
+        settings.put("spring.liquibase.url", TestDatabase.shared().url());
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", port);
         settings.put("pinbridge.secret-keys", SecretKeys.generate());
