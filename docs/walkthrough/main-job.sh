@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # The main job, from connecting the ATS to a person with their CV in the Applied stage.
-# Needs the development run and curl:  docs/walkthrough/main-job.sh [address of Pinbridge]
+# Needs the development run and curl:  docs/walkthrough/main-job.sh [address of Pinbridge] [address of the issuer]
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 home=${1:-http://127.0.0.1:8080}
+issuer=${2:-$home/dev}
 email="noor.el-amin+$(date +%s)@example.org"
 
 say() { printf '\n%s\n' "$1"; }
 
 # Takes a token of a demo person.
-sign_in() { token=$(curl -sSf "$home/dev/token?user=$1"); }
+sign_in() { token=$(curl -sSf "$issuer/token?user=$1"); }
 
 # Sends an operation; the answer is shown, and kept in $answer.
 ask() {
