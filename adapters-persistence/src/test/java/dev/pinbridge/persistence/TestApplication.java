@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,7 +14,6 @@ import org.springframework.context.annotation.Import;
 
 /// Persistence as an application uses it, with Spring Boot's own set-up of everything below; its queue does not
 /// work.
-@SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(PersistenceConfiguration.class)
 public class TestApplication {

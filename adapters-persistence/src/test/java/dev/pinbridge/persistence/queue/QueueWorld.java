@@ -57,6 +57,14 @@ final class QueueWorld implements StoresContract {
         });
     }
 
+    /// Whether a transaction waits for a lock of another one.
+    boolean isAnyoneWaiting() {
+        return TestApplication.shared()
+                .getBean(DSLContext.class)
+                .fetchSingle("select count(*) > 0 from pg_locks where not granted")
+                .into(Boolean.class);
+    }
+
     Optional<ScheduledTasksRecord> instance(String task, OrganisationId organisation) {
         return TestApplication.shared()
                 .getBean(DSLContext.class)
