@@ -1,0 +1,5 @@
+/// People who may be hired.
+@NullMarked
+package dev.pinbridge.graphql.candidates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Who is signed in.
+@NullMarked
+package dev.pinbridge.graphql.directory;
+
+import org.jspecify.annotations.NullMarked;

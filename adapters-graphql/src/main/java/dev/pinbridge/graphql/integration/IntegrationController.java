@@ -1,0 +1,39 @@
+package dev.pinbridge.graphql.integration;
+
+import dev.pinbridge.application.integration.ReadIntegration;
+import dev.pinbridge.domain.directory.Actor;
+import dev.pinbridge.graphql.directory.PeopleByReference;
+import dev.pinbridge.graphql.directory.PersonView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+final class IntegrationController {
+    private final ReadIntegration read;
+    private final PeopleByReference people;
+
+    IntegrationController(ReadIntegration read, PeopleByReference people) {
+        this.read = read;
+        this.people = people;
+    }
+
+    @QueryMapping
+    Optional<IntegrationView> integration(@ContextValue Actor actor) {
+        return read.of(actor).map(IntegrationView::new);
+    }
+
+    @BatchMapping(typeName = "Integration")
+    Map<IntegrationView, PersonView> connectedBy(List<IntegrationView> integrations, @ContextValue Actor actor) {
+        return people.of(actor, integrations, view -> view.integration().connectedBy());
+    }
+
+    @BatchMapping(typeName = "Integration")
+    Map<IntegrationView, PersonView> disconnectedBy(List<IntegrationView> integrations, @ContextValue Actor actor) {
+        return people.of(actor, integrations, IntegrationView::whoDisconnected);
+    }
+}

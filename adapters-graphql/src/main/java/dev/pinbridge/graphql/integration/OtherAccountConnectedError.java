@@ -1,0 +1,17 @@
+package dev.pinbridge.graphql.integration;
+
+import dev.pinbridge.graphql.errors.ErrorCode;
+import dev.pinbridge.graphql.errors.UserError;
+
+/// Another account has to be disconnected first.
+record OtherAccountConnectedError(String account) implements UserError {
+    @Override
+    public String message() {
+        return "The account " + account + " is connected, and positions are linked to its jobs. Disconnect it first.";
+    }
+
+    @Override
+    public ErrorCode code() {
+        return ErrorCode.OTHER_ACCOUNT_CONNECTED;
+    }
+}

@@ -1,0 +1,5 @@
+/// Connecting and disconnecting the ATS.
+@NullMarked
+package dev.pinbridge.graphql.integration;
+
+import org.jspecify.annotations.NullMarked;

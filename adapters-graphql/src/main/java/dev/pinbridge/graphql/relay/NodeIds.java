@@ -1,0 +1,81 @@
+package dev.pinbridge.graphql.relay;
+
+import dev.pinbridge.domain.candidates.CandidateId;
+import dev.pinbridge.domain.conversations.ConversationId;
+import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.directory.PersonId;
+import dev.pinbridge.domain.documents.DocumentId;
+import dev.pinbridge.domain.forwarding.ForwardingId;
+import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.positions.PositionId;
+import java.util.Optional;
+
+/// The only place where ids of the API are made and parsed. What is malformed, or of another type, parses as empty,
+/// which is answered as an id that nobody has.
+public final class NodeIds {
+    private NodeIds() {}
+
+    public static String of(CandidateId id) {
+        return NodeKind.CANDIDATE.encode(id.value());
+    }
+
+    public static Optional<CandidateId> candidate(String id) {
+        return NodeKind.CANDIDATE.decode(id).map(CandidateId::new);
+    }
+
+    public static String of(ConversationId id) {
+        return NodeKind.CONVERSATION.encode(id.value());
+    }
+
+    public static Optional<ConversationId> conversation(String id) {
+        return NodeKind.CONVERSATION.decode(id).map(ConversationId::new);
+    }
+
+    public static String of(DocumentId id) {
+        return NodeKind.DOCUMENT.encode(id.value());
+    }
+
+    public static Optional<DocumentId> document(String id) {
+        return NodeKind.DOCUMENT.decode(id).map(DocumentId::new);
+    }
+
+    public static String of(ForwardingId id) {
+        return NodeKind.FORWARDING.encode(id.value());
+    }
+
+    public static Optional<ForwardingId> forwarding(String id) {
+        return NodeKind.FORWARDING.decode(id).map(ForwardingId::new);
+    }
+
+    public static String of(IntegrationId id) {
+        return NodeKind.INTEGRATION.encode(id.value());
+    }
+
+    public static Optional<IntegrationId> integration(String id) {
+        return NodeKind.INTEGRATION.decode(id).map(IntegrationId::new);
+    }
+
+    public static String of(OrganisationId id) {
+        return NodeKind.ORGANISATION.encode(id.value());
+    }
+
+    public static Optional<OrganisationId> organisation(String id) {
+        return NodeKind.ORGANISATION.decode(id).map(OrganisationId::new);
+    }
+
+    public static String of(PersonId id) {
+        return NodeKind.PERSON.encode(id.value());
+    }
+
+    public static Optional<PersonId> person(String id) {
+        return NodeKind.PERSON.decode(id).map(PersonId::new);
+    }
+
+    public static String of(PositionId id) {
+        return NodeKind.POSITION.encode(id.value());
+    }
+
+    public static Optional<PositionId> position(String id) {
+        return NodeKind.POSITION.decode(id).map(PositionId::new);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.pinbridge.graphql;
+
+import dev.pinbridge.application.DirectEvents;
+import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.World;
+import dev.pinbridge.application.candidates.EditCandidate;
+import dev.pinbridge.application.candidates.ReadCandidates;
+import dev.pinbridge.application.candidates.RegisterCandidate;
+import dev.pinbridge.application.conversations.ReadConversations;
+import dev.pinbridge.application.directory.ReadDirectory;
+import dev.pinbridge.application.documents.ReadDocuments;
+import dev.pinbridge.application.forwarding.ReadForwardingRules;
+import dev.pinbridge.application.forwarding.ReadForwardings;
+import dev.pinbridge.application.integration.ReadIntegration;
+import dev.pinbridge.application.positions.CreatePosition;
+import dev.pinbridge.application.positions.EditPosition;
+import dev.pinbridge.application.positions.FindOpenJobs;
+import dev.pinbridge.application.positions.ReadPositions;
+import dev.pinbridge.domain.candidates.CandidateId;
+import dev.pinbridge.domain.candidates.Candidates;
+import dev.pinbridge.domain.conversations.Conversations;
+import dev.pinbridge.domain.directory.Organisations;
+import dev.pinbridge.domain.directory.People;
+import dev.pinbridge.domain.documents.Documents;
+import dev.pinbridge.domain.forwarding.ForwardingRules;
+import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.positions.PositionId;
+import dev.pinbridge.domain.positions.Positions;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// Makes beans of a world's use cases and read models; what the read models ask of ports is counted.
+final class UseCases {
+    private UseCases() {}
+
+    static void register(GenericApplicationContext context, World world, CountedCalls calls) {
+        Stream.concat(use(world), read(world, calls)).forEach(bean -> register(context, bean));
+    }
+
+    private static <T> void register(GenericApplicationContext context, T bean) {
+        @SuppressWarnings("unchecked") // an object is of its own class
+        var type = (Class<T>) bean.getClass();
+        context.registerBean(type, () -> bean);
+    }
+
+    private static Stream<Object> use(World world) {
+        var stores = world.stores;
+        var transactions = world.transactions;
+        return Stream.of(
+                world.connectAts,
+                world.disconnectAts,
+                new CreatePosition(stores.positions(), transactions, () -> new PositionId(UUID.randomUUID()), world),
+                world.importPosition,
+                new EditPosition(stores.positions(), transactions),
+                world.linkPosition,
+                world.unlinkPosition,
+                new FindOpenJobs(world.currentAts, world.ats),
+                new RegisterCandidate(
+                        stores.candidates(),
+                        stores.documents(),
+                        transactions,
+                        () -> new CandidateId(UUID.randomUUID()),
+                        world),
+                new EditCandidate(stores.candidates(), transactions, new DirectEvents(List.of())),
+                world.attachCv,
+                world.sendMessageRequest,
+                world.acceptMessageRequest,
+                world.declineMessageRequest,
+                world.forwardCandidate,
+                world.setAutomaticForwarding,
+                world.setPositionForwarding);
+    }
+
+    private static Stream<Object> read(World world, CountedCalls calls) {
+        var stores = world.stores;
+        var transactions = calls.of(Transactions.class, world.transactions);
+        var positions = calls.of(Positions.class, stores.positions());
+        var integrations = calls.of(Integrations.class, stores.integrations());
+        var forwardings = calls.of(Forwardings.class, stores.forwardings());
+        return Stream.of(
+                new ReadDirectory(
+                        calls.of(Organisations.class, stores.organisations()),
+                        calls.of(People.class, stores.people()),
+                        transactions),
+                new ReadIntegration(integrations, transactions),
+                new ReadPositions(positions, transactions),
+                new ReadDocuments(calls.of(Documents.class, stores.documents()), transactions),
+                new ReadCandidates(calls.of(Candidates.class, stores.candidates()), transactions),
+                new ReadConversations(calls.of(Conversations.class, stores.conversations()), transactions),
+                new ReadForwardings(forwardings, positions, integrations, world.ats, transactions),
+                new ReadForwardingRules(calls.of(ForwardingRules.class, stores.forwardingRules()), transactions));
+    }
+}
