@@ -252,7 +252,7 @@ class ForwardingTest {
                 .get("id")
                 .asString();
         customer.recruiter.ask(
-                "mutation($id: ID!, $cv: ID!) { attachCv(input: {candidateId: $id, cvId: $cv}) { candidate { id } } }",
+                "mutation($id: ID!, $cv: ID!) { attachCv(input: {candidateId: $id, documentId: $cv}) { candidate { id } } }",
                 "id",
                 candidate,
                 "cv",
