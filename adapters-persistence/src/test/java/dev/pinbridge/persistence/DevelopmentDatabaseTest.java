@@ -42,7 +42,7 @@ final class DevelopmentDatabaseTest {
     }
 
     @Test
-    void goes_on_with_its_data_after_a_run_was_killed() throws Exception {
+    void goesOnWithItsDataAfterARunWasKilled() throws Exception {
         // given
         var folder = temporary.resolve("postgres");
         kill(folder);
@@ -81,7 +81,7 @@ final class DevelopmentDatabaseTest {
     }
 
     @Test
-    void starts_afresh_where_the_first_start_was_not_completed() throws Exception {
+    void startsAfreshWhereTheFirstStartWasNotCompleted() throws Exception {
         // given
         var folder = Files.createDirectory(temporary.resolve("postgres"));
         Files.writeString(folder.resolve("postgresql.conf"), "half");

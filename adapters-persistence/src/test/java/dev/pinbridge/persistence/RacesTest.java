@@ -69,7 +69,7 @@ final class RacesTest implements StoresContract {
     }
 
     @Test
-    void of_candidates_with_the_same_e_mail_address_one_is_added() throws Exception {
+    void ofCandidatesWithTheSameEMailAddressOneIsAdded() throws Exception {
         // given
         var organisation = someOrganisation();
         var email = ACandidate.aCandidate(organisation).email();
@@ -89,7 +89,7 @@ final class RacesTest implements StoresContract {
     }
 
     @Test
-    void of_conversations_for_the_same_candidate_and_position_one_is_added() throws Exception {
+    void ofConversationsForTheSameCandidateAndPositionOneIsAdded() throws Exception {
         // given
         var organisation = someOrganisation();
         var candidate = someCandidate(organisation).id();
@@ -102,7 +102,7 @@ final class RacesTest implements StoresContract {
     }
 
     @Test
-    void forwardings_for_the_same_candidate_and_job_agree_on_one_row() throws Exception {
+    void forwardingsForTheSameCandidateAndJobAgreeOnOneRow() throws Exception {
         for (@Nullable JobTarget target : new @Nullable JobTarget[] {job("1"), null}) {
             // given
             var organisation = someOrganisation();
@@ -120,7 +120,7 @@ final class RacesTest implements StoresContract {
     }
 
     @Test
-    void of_changes_based_on_the_same_version_one_is_made() throws Exception {
+    void ofChangesBasedOnTheSameVersionOneIsMade() throws Exception {
         // given
         var organisation = someOrganisation();
         var row = aForwarding(
@@ -137,7 +137,7 @@ final class RacesTest implements StoresContract {
     }
 
     @Test
-    void of_rows_aimed_at_the_same_job_one_gets_there_and_no_transaction_is_spoilt() throws Exception {
+    void ofRowsAimedAtTheSameJobOneGetsThereAndNoTransactionIsSpoilt() throws Exception {
         // given
         var organisation = someOrganisation();
         var candidate = someCandidate(organisation).id();
@@ -161,7 +161,7 @@ final class RacesTest implements StoresContract {
     }
 
     @Test
-    void a_locked_row_is_seen_as_the_other_transaction_left_it() throws Exception {
+    void aLockedRowIsSeenAsTheOtherTransactionLeftIt() throws Exception {
         // given
         var organisation = someOrganisation();
         var position = somePosition(organisation);

@@ -26,7 +26,7 @@ final class RowLevelSecurityTest implements StoresContract {
     }
 
     @Test
-    void every_table_but_the_queue_belongs_to_organisations() {
+    void everyTableButTheQueueBelongsToOrganisations() {
         assertThat(names("""
                 select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
                 except select table_name from information_schema.columns where column_name = 'organisation_id'
@@ -35,7 +35,7 @@ final class RowLevelSecurityTest implements StoresContract {
     }
 
     @Test
-    void every_table_of_organisations_has_row_level_security_forced_and_one_policy() {
+    void everyTableOfOrganisationsHasRowLevelSecurityForcedAndOnePolicy() {
         assertThat(names("""
                 select relname from pg_class c join pg_attribute a on attrelid = c.oid and attname = 'organisation_id'
                 where relkind in ('r', 'p') and (not relrowsecurity or not relforcerowsecurity)
@@ -51,7 +51,7 @@ final class RowLevelSecurityTest implements StoresContract {
     }
 
     @Test
-    void the_organisation_comes_first_in_every_key_of_its_tables() {
+    void theOrganisationComesFirstInEveryKeyOfItsTables() {
         assertThat(names("""
                 select conrelid::regclass || '.' || conname from pg_constraint
                 where contype in ('p', 'f', 'u') and connamespace = 'public'::regnamespace
@@ -69,7 +69,7 @@ final class RowLevelSecurityTest implements StoresContract {
     }
 
     @Test
-    void the_role_of_the_application_owns_nothing_and_cannot_bypass() {
+    void theRoleOfTheApplicationOwnsNothingAndCannotBypass() {
         assertThat(names("select current_user")).containsExactly("pinbridge");
         assertThat(names("""
                 select relname from pg_class where pg_has_role('pinbridge', relowner, 'usage')
@@ -84,7 +84,7 @@ final class RowLevelSecurityTest implements StoresContract {
     }
 
     @Test
-    void nothing_is_visible_or_writable_without_naming_an_organisation() {
+    void nothingIsVisibleOrWritableWithoutNamingAnOrganisation() {
         // given
         var organisation = someOrganisation();
         someCandidate(organisation);
@@ -99,7 +99,7 @@ final class RowLevelSecurityTest implements StoresContract {
     }
 
     @Test
-    void a_transaction_can_neither_write_for_another_organisation_nor_give_its_rows_away() {
+    void aTransactionCanNeitherWriteForAnotherOrganisationNorGiveItsRowsAway() {
         // given
         var organisation = someOrganisation();
         // then
@@ -115,7 +115,7 @@ final class RowLevelSecurityTest implements StoresContract {
     }
 
     @Test
-    void a_connection_does_not_keep_the_name_for_its_next_user() {
+    void aConnectionDoesNotKeepTheNameForItsNextUser() {
         // given
         var organisation = someOrganisation();
         run(
@@ -131,7 +131,7 @@ final class RowLevelSecurityTest implements StoresContract {
     }
 
     @Test
-    void the_session_keeps_its_own_time_zone() {
+    void theSessionKeepsItsOwnTimeZone() {
         assertThat(names("select current_setting('TimeZone')")).containsExactly("Asia/Kathmandu");
     }
 }

@@ -20,7 +20,7 @@ public interface TransactionsContract extends StoresContract {
     }
 
     @Test
-    default void keeps_the_work_and_returns_its_result() {
+    default void keepsTheWorkAndReturnsItsResult() {
         // given
         var organisation = anOrganisation();
         // when
@@ -34,7 +34,7 @@ public interface TransactionsContract extends StoresContract {
     }
 
     @Test
-    default void keeps_nothing_of_work_that_throws() {
+    default void keepsNothingOfWorkThatThrows() {
         // given
         var organisation = anOrganisation();
         // when
@@ -49,7 +49,7 @@ public interface TransactionsContract extends StoresContract {
     }
 
     @Test
-    default void joins_the_surrounding_one_of_the_same_organisation() {
+    default void joinsTheSurroundingOneOfTheSameOrganisation() {
         // given
         var organisation = anOrganisation();
         // when
@@ -64,7 +64,7 @@ public interface TransactionsContract extends StoresContract {
     }
 
     @Test
-    default void refuses_another_organisation_within() {
+    default void refusesAnotherOrganisationWithin() {
         // given
         var one = anOrganisation();
         var other = anOrganisation();
@@ -78,7 +78,7 @@ public interface TransactionsContract extends StoresContract {
     }
 
     @Test
-    default void can_be_used_again_for_any_organisation_afterwards() {
+    default void canBeUsedAgainForAnyOrganisationAfterwards() {
         // given
         var one = anOrganisation();
         var other = anOrganisation();
@@ -93,7 +93,7 @@ public interface TransactionsContract extends StoresContract {
     }
 
     @Test
-    default void nothing_is_seen_outside_and_nothing_is_written() {
+    default void nothingIsSeenOutsideAndNothingIsWritten() {
         // given
         var organisation = anOrganisation();
         run(organisation.id(), () -> stores().organisations().save(organisation));

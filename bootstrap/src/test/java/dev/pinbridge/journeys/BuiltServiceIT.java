@@ -41,7 +41,7 @@ class BuiltServiceIT {
                 var issuer = DevelopmentIssuerServer.start()) {
             var service = start(environment(port, sandbox, issuer));
             try {
-                Eventually.get(() -> isReady(home), ready -> ready);
+                awaitReady(service, home);
                 var before = sandbox.company("acme").applications().size();
                 // when
                 var log = folder.resolve("walkthrough.log");
@@ -117,6 +117,15 @@ class BuiltServiceIT {
         if (!service.waitFor(20, TimeUnit.SECONDS)) {
             service.destroyForcibly().waitFor();
         }
+    }
+
+    private void awaitReady(Process service, String home) throws IOException {
+        try {
+            Eventually.get(() -> !service.isAlive() || isReady(home), done -> done);
+        } catch (AssertionError e) {
+            throw new AssertionError("not ready:\n" + Files.readString(log()), e);
+        }
+        assertThat(service.isAlive()).as(Files.readString(log())).isTrue();
     }
 
     private static boolean isReady(String home) {

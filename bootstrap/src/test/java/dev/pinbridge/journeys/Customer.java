@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /// An organisation with its people, and its company at the ATS; new for each journey.
 final class Customer {
-    static final String ERRORS =
+    static final String ERRORS = "errors { __typename ... on UserError { message code } }";
+    static final String INPUT_ERRORS =
             "errors { __typename ... on UserError { message code } ... on InvalidInputError { path } }";
 
     private final RunningService service = RunningService.shared();
@@ -58,7 +59,7 @@ final class Customer {
         return admin.ask("""
                 mutation($atsUrl: String!, $apiKey: String!) { connectAts(input: {atsUrl: $atsUrl, apiKey: $apiKey}) {
                   integration { status account capabilities { capability isAvailable isRequired costOfMissing } } %s } }
-                """.formatted(ERRORS), "atsUrl", atsUrl, "apiKey", apiKey)
+                """.formatted(INPUT_ERRORS), "atsUrl", atsUrl, "apiKey", apiKey)
                 .get("connectAts");
     }
 
@@ -128,7 +129,7 @@ final class Customer {
                         """
                 mutation($input: RegisterCandidateInput!) { registerCandidate(input: $input) {
                   candidate { id fullName email } %s } }
-                """.formatted(ERRORS),
+                """.formatted(INPUT_ERRORS),
                         "input",
                         cv == null
                                 ? Map.of("firstName", "Zoë", "lastName", "Ångström", "email", email)

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /// Waits for what happens in the background, by looking again and again.
 final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Eventually() {}
 

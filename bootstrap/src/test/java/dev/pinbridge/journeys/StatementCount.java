@@ -34,8 +34,9 @@ class StatementCount {
     private static DataSource counting(DataSource dataSource) {
         return ProxyDataSourceBuilder.create(dataSource)
                 .afterQuery((execution, queries) -> {
-                    if (Thread.currentThread().getName().startsWith("tomcat-")
-                            || Thread.currentThread().getName().startsWith("graphql-")) {
+                    // Requests are worked on here; the queue and its workers have other names, or none.
+                    var thread = Thread.currentThread().getName();
+                    if (thread.startsWith("tomcat-") || thread.startsWith("task-")) {
                         COUNT.addAndGet(queries.size());
                     }
                 })

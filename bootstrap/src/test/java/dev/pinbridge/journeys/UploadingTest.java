@@ -2,11 +2,14 @@ package dev.pinbridge.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,7 @@ class UploadingTest {
         assertThat(typeOf("a.rtf", "{\\rtf1\\ansi Hello}".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo("RTF");
         assertThat(typeOf("a.docx", docx())).isEqualTo("DOCX");
+        assertThat(typeOf("a.doc", doc())).isEqualTo("DOC");
         assertThat(typeOf("a.pdf", Cvs.pdf())).isEqualTo("PDF");
     }
 
@@ -101,7 +105,7 @@ class UploadingTest {
         var page = customer.recruiter.upload(
                 "cv.txt", "<!doctype html><html><body>Hi</body></html>".getBytes(StandardCharsets.UTF_8));
         // then
-        assertThat(java.util.List.of(picture, archive, page)).allSatisfy(refused -> {
+        assertThat(List.of(picture, archive, page)).allSatisfy(refused -> {
             assertThat(refused.statusCode()).isEqualTo(415);
             assertThat(Client.json(refused).get("detail").asString()).contains("pdf, doc, docx, txt or rtf");
         });
@@ -139,6 +143,16 @@ class UploadingTest {
 
     private String typeOf(String name, byte[] content) {
         return Client.json(customer.recruiter.upload(name, content)).get("type").asString();
+    }
+
+    /// The container of the older Word format, with the one stream that makes it a Word document.
+    private static byte[] doc() throws IOException {
+        try (var container = new POIFSFileSystem();
+                var bytes = new ByteArrayOutputStream()) {
+            container.createDocument(new ByteArrayInputStream(new byte[5_000]), "WordDocument");
+            container.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     /// As small as Word documents get.

@@ -7,6 +7,7 @@ import dev.pinbridge.application.positions.WatchLinkedJobs;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Lanes;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.positions.LinkedJobs;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;

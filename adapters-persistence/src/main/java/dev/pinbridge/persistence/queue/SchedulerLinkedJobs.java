@@ -2,6 +2,7 @@ package dev.pinbridge.persistence.queue;
 
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.positions.LinkedJobs;
 
 /// The regular look as a task instance of db-scheduler.
 final class SchedulerLinkedJobs implements LinkedJobs {

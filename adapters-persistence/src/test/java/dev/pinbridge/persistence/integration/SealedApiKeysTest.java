@@ -60,7 +60,7 @@ final class SealedApiKeysTest implements StoresContract {
     }
 
     @Test
-    void what_is_stored_does_not_show_the_key_and_is_never_the_same_twice() {
+    void whatIsStoredDoesNotShowTheKeyAndIsNeverTheSameTwice() {
         // given
         var organisation = someOrganisation();
         var integration = kept(organisation);
@@ -73,7 +73,7 @@ final class SealedApiKeysTest implements StoresContract {
     }
 
     @Test
-    void a_row_moved_to_another_organisation_or_integration_does_not_open() {
+    void aRowMovedToAnotherOrganisationOrIntegrationDoesNotOpen() {
         // given
         var organisation = someOrganisation();
         var integration = kept(organisation);
@@ -95,7 +95,7 @@ final class SealedApiKeysTest implements StoresContract {
     }
 
     @Test
-    void after_a_rotation_the_new_key_seals_and_the_old_one_still_opens() throws GeneralSecurityException {
+    void afterARotationTheNewKeySealsAndTheOldOneStillOpens() throws GeneralSecurityException {
         // given
         var context = "whose".getBytes(UTF_8);
         var before = SecretKeys.generate();
@@ -123,7 +123,7 @@ final class SealedApiKeysTest implements StoresContract {
     }
 
     @Test
-    void the_keys_do_not_print_themselves() {
+    void theKeysDoNotPrintThemselves() {
         // given
         var json = SecretKeys.generate();
         var secret = json.replaceAll("(?s).*\"value\":\\s*\"([^\"]+)\".*", "$1");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 final class GrowingDelayTest {
     @Test
-    void doubles_from_five_seconds_to_five_minutes() {
+    void doublesFromFiveSecondsToFiveMinutes() {
         assertThat(GrowingDelay.after(0)).isEqualTo(Duration.ofSeconds(5));
         assertThat(GrowingDelay.after(1)).isEqualTo(Duration.ofSeconds(10));
         assertThat(GrowingDelay.after(5)).isEqualTo(Duration.ofSeconds(160));

@@ -21,7 +21,7 @@ final class LanesTest {
     private final OrganisationId organisation = world.connectedOrganisation();
 
     @AfterEach
-    void leaves_nothing_to_the_next_test() {
+    void leavesNothingToTheNextTest() {
         world.forget(LaneTask.NAME, organisation);
     }
 
@@ -34,7 +34,7 @@ final class LanesTest {
     }
 
     @Test
-    void a_lane_is_worked_on_after_the_commit_and_ends_when_nothing_is_left() {
+    void aLaneIsWorkedOnAfterTheCommitAndEndsWhenNothingIsLeft() {
         // given
         var drained = new AtomicInteger();
         try (var node = Node.working((_, _, _) -> drained.incrementAndGet()).start()) {
@@ -47,7 +47,7 @@ final class LanesTest {
     }
 
     @Test
-    void nothing_is_queued_by_a_transaction_that_rolls_back() {
+    void nothingIsQueuedByATransactionThatRollsBack() {
         // given
         try (var node = Node.working((_, _, _) -> {})) {
             // when
@@ -62,14 +62,14 @@ final class LanesTest {
     }
 
     @Test
-    void waking_outside_of_a_transaction_is_refused() {
+    void wakingOutsideOfATransactionIsRefused() {
         try (var node = Node.working((_, _, _) -> {})) {
             assertThatIllegalStateException().isThrownBy(() -> node.lanes.wake(organisation, ACCOUNT));
         }
     }
 
     @Test
-    void a_lane_waits_for_its_next_row_and_waking_brings_it_forward() {
+    void aLaneWaitsForItsNextRowAndWakingBringsItForward() {
         // given
         var due = Instant.now().plus(Duration.ofHours(1));
         var candidate = world.someCandidate(organisation).id();
@@ -98,7 +98,7 @@ final class LanesTest {
     }
 
     @Test
-    void a_row_added_while_its_lane_is_ending_is_not_left_behind() throws InterruptedException {
+    void aRowAddedWhileItsLaneIsEndingIsNotLeftBehind() throws InterruptedException {
         // given
         var candidate = world.someCandidate(organisation).id();
         var position = world.somePosition(organisation).id();
@@ -130,7 +130,7 @@ final class LanesTest {
     }
 
     @Test
-    void work_that_throws_is_tried_again_later() {
+    void workThatThrowsIsTriedAgainLater() {
         // given
         try (var node = Node.working((_, _, _) -> {
                     throw new UnsupportedOperationException("broken on purpose");
@@ -153,7 +153,7 @@ final class LanesTest {
     }
 
     @Test
-    void work_is_told_when_its_node_shuts_down_and_another_node_goes_on() {
+    void workIsToldWhenItsNodeShutsDownAndAnotherNodeGoesOn() {
         // given
         var working = new CountDownLatch(1);
         var candidate = world.someCandidate(organisation).id();
@@ -179,7 +179,7 @@ final class LanesTest {
     }
 
     @Test
-    void the_lane_of_a_node_that_died_is_taken_over() {
+    void theLaneOfANodeThatDiedIsTakenOver() {
         // given
         try (var node = Node.working((_, _, _) -> {})) {
             wake(node);

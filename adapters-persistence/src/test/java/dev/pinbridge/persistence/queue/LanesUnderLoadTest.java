@@ -36,7 +36,7 @@ final class LanesUnderLoadTest {
     private final AtomicInteger runs = new AtomicInteger();
 
     @Test
-    void no_lane_has_two_nodes_and_nothing_is_left() throws Exception {
+    void noLaneHasTwoNodesAndNothingIsLeft() throws Exception {
         // given
         var organisations =
                 Stream.generate(world::connectedOrganisation).limit(LANES).toList();

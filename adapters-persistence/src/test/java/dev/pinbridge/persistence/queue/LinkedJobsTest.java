@@ -21,7 +21,7 @@ final class LinkedJobsTest {
     private final AtomicInteger looks = new AtomicInteger();
 
     @AfterEach
-    void leaves_nothing_to_the_next_test() {
+    void leavesNothingToTheNextTest() {
         world.forget(LinkedJobsTask.NAME, organisation);
     }
 
@@ -42,7 +42,7 @@ final class LinkedJobsTest {
     }
 
     @Test
-    void looks_again_and_again_also_while_the_integration_needs_attention() {
+    void looksAgainAndAgainAlsoWhileTheIntegrationNeedsAttention() {
         // given
         try (var node = node()) {
             // when
@@ -56,7 +56,7 @@ final class LinkedJobsTest {
     }
 
     @Test
-    void stops_when_the_integration_is_disconnected() {
+    void stopsWhenTheIntegrationIsDisconnected() {
         // given
         try (var node = node()) {
             watch(node);
@@ -69,7 +69,7 @@ final class LinkedJobsTest {
     }
 
     @Test
-    void stops_when_the_organisation_connected_another_account() {
+    void stopsWhenTheOrganisationConnectedAnotherAccount() {
         // given
         var now = anIntegration(organisation);
         save(new Integration.Connected(

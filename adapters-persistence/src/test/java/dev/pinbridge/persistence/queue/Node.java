@@ -3,6 +3,7 @@ package dev.pinbridge.persistence.queue;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.pinbridge.application.Stores;
 import dev.pinbridge.domain.forwarding.Lanes;
+import dev.pinbridge.domain.positions.LinkedJobs;
 import dev.pinbridge.persistence.JooqStores;
 import dev.pinbridge.persistence.TestApplication;
 import java.time.Clock;

@@ -39,12 +39,12 @@ public interface CandidatesContract extends StoresContract {
     }
 
     @Test
-    default void finds_what_was_added_to_the_microsecond_and_in_any_script() {
+    default void findsWhatWasAddedToTheMicrosecondAndInAnyScript() {
         assertStored(someCandidate(someOrganisation()));
     }
 
     @Test
-    default void finds_the_e_mail_address_whatever_its_case() {
+    default void findsTheEMailAddressWhateverItsCase() {
         // given
         var organisation = someOrganisation();
         var candidate = someCandidate(organisation);
@@ -55,7 +55,7 @@ public interface CandidatesContract extends StoresContract {
     }
 
     @Test
-    default void a_second_one_with_the_same_e_mail_address_changes_nothing() {
+    default void aSecondOneWithTheSameEMailAddressChangesNothing() {
         // given
         var organisation = someOrganisation();
         var first = someCandidate(organisation);
@@ -76,7 +76,7 @@ public interface CandidatesContract extends StoresContract {
     }
 
     @Test
-    default void another_organisation_may_know_the_same_person() {
+    default void anotherOrganisationMayKnowTheSamePerson() {
         // given
         var first = someCandidate(someOrganisation());
         var other = someOrganisation();
@@ -90,7 +90,7 @@ public interface CandidatesContract extends StoresContract {
     }
 
     @Test
-    default void an_update_replaces_everything_down_to_nothing_known() {
+    default void anUpdateReplacesEverythingDownToNothingKnown() {
         // given
         var organisation = someOrganisation();
         var candidate = someCandidate(organisation);
@@ -110,7 +110,7 @@ public interface CandidatesContract extends StoresContract {
     }
 
     @Test
-    default void finds_those_that_exist_in_one_go() {
+    default void findsThoseThatExistInOneGo() {
         // given
         var organisation = someOrganisation();
         var one = someCandidate(organisation);
@@ -126,7 +126,7 @@ public interface CandidatesContract extends StoresContract {
     }
 
     @Test
-    default void pages_show_every_row_once_newest_first() {
+    default void pagesShowEveryRowOnceNewestFirst() {
         // given
         var organisation = someOrganisation();
         for (var minute : new int[] {0, 1, 1, 1, 1, 2, 3}) {
@@ -143,7 +143,7 @@ public interface CandidatesContract extends StoresContract {
     }
 
     @Test
-    default void those_of_another_organisation_are_neither_found_nor_changed() {
+    default void thoseOfAnotherOrganisationAreNeitherFoundNorChanged() {
         // given
         var organisation = someOrganisation();
         var other = someOrganisation();

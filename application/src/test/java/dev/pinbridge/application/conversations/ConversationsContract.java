@@ -56,7 +56,7 @@ public interface ConversationsContract extends StoresContract {
     }
 
     @Test
-    default void keeps_every_state_as_it_is() {
+    default void keepsEveryStateAsItIs() {
         // given
         var requested = added(someOrganisation(), 0);
         assertStored(requested);
@@ -71,7 +71,7 @@ public interface ConversationsContract extends StoresContract {
     }
 
     @Test
-    default void a_second_one_for_the_same_candidate_and_position_changes_nothing() {
+    default void aSecondOneForTheSameCandidateAndPositionChangesNothing() {
         // given
         var organisation = someOrganisation();
         var first = added(organisation, 0);
@@ -88,7 +88,7 @@ public interface ConversationsContract extends StoresContract {
     }
 
     @Test
-    default void after_a_no_there_may_be_another_one_and_that_is_the_current_one() {
+    default void afterANoThereMayBeAnotherOneAndThatIsTheCurrentOne() {
         // given
         var organisation = someOrganisation();
         var first = added(organisation, 0);
@@ -110,7 +110,7 @@ public interface ConversationsContract extends StoresContract {
     }
 
     @Test
-    default void finds_those_that_exist_in_one_go() {
+    default void findsThoseThatExistInOneGo() {
         // given
         var organisation = someOrganisation();
         var one = added(organisation, 0);
@@ -124,7 +124,7 @@ public interface ConversationsContract extends StoresContract {
     }
 
     @Test
-    default void lists_by_position_candidate_and_status() {
+    default void listsByPositionCandidateAndStatus() {
         // given
         var organisation = someOrganisation();
         var requested = added(organisation, 0);
@@ -153,7 +153,7 @@ public interface ConversationsContract extends StoresContract {
     }
 
     @Test
-    default void pages_show_every_row_once_newest_first() {
+    default void pagesShowEveryRowOnceNewestFirst() {
         // given
         var organisation = someOrganisation();
         for (var minute : new int[] {0, 1, 1, 1, 2}) {
@@ -172,7 +172,7 @@ public interface ConversationsContract extends StoresContract {
     }
 
     @Test
-    default void those_of_another_organisation_are_neither_found_nor_changed() {
+    default void thoseOfAnotherOrganisationAreNeitherFoundNorChanged() {
         // given
         var organisation = someOrganisation();
         var other = someOrganisation();

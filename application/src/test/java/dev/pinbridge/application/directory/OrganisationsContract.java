@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /// What [dev.pinbridge.domain.directory.Organisations] promises.
 public interface OrganisationsContract extends StoresContract {
     @Test
-    default void finds_what_was_saved_in_any_script() {
+    default void findsWhatWasSavedInAnyScript() {
         // given
         var organisation = anOrganisation();
         // when
@@ -22,7 +22,7 @@ public interface OrganisationsContract extends StoresContract {
     }
 
     @Test
-    default void replaces_what_was_known() {
+    default void replacesWhatWasKnown() {
         // given
         var organisation = anOrganisation();
         var renamed = new Organisation(organisation.id(), "Ω", Plan.LEGACY);
@@ -38,7 +38,7 @@ public interface OrganisationsContract extends StoresContract {
     }
 
     @Test
-    default void another_organisation_is_not_found() {
+    default void anotherOrganisationIsNotFound() {
         // given
         var organisation = someOrganisation();
         var other = someOrganisation();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// What [dev.pinbridge.domain.directory.People] promises.
 public interface PeopleContract extends StoresContract {
     @Test
-    default void finds_those_that_exist_in_one_go() {
+    default void findsThoseThatExistInOneGo() {
         // given
         var organisation = someOrganisation();
         var one = aPerson(organisation);
@@ -32,7 +32,7 @@ public interface PeopleContract extends StoresContract {
     }
 
     @Test
-    default void finds_none_of_none() {
+    default void findsNoneOfNone() {
         // given
         var organisation = someOrganisation();
         // then
@@ -41,7 +41,7 @@ public interface PeopleContract extends StoresContract {
     }
 
     @Test
-    default void replaces_what_was_known() {
+    default void replacesWhatWasKnown() {
         // given
         var organisation = someOrganisation();
         var person = aPerson(organisation);
@@ -57,7 +57,7 @@ public interface PeopleContract extends StoresContract {
     }
 
     @Test
-    default void those_of_another_organisation_are_not_found() {
+    default void thoseOfAnotherOrganisationAreNotFound() {
         // given
         var organisation = someOrganisation();
         var other = someOrganisation();

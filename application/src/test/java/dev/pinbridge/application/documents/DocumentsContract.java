@@ -46,7 +46,7 @@ public interface DocumentsContract extends StoresContract {
     }
 
     @Test
-    default void finds_what_was_added() {
+    default void findsWhatWasAdded() {
         // given
         var organisation = someOrganisation();
         var document = added(aDocument(organisation), () -> new ByteArrayInputStream(bytes(3)));
@@ -63,7 +63,7 @@ public interface DocumentsContract extends StoresContract {
     }
 
     @Test
-    default void gives_back_the_same_bytes_as_often_as_asked() throws IOException {
+    default void givesBackTheSameBytesAsOftenAsAsked() throws IOException {
         // given
         var organisation = someOrganisation();
         for (var size : new int[] {1, 262_143, 262_144, 262_145, 524_288, 1_000_001}) {
@@ -75,7 +75,7 @@ public interface DocumentsContract extends StoresContract {
     }
 
     @Test
-    default void reads_what_is_added_once_and_closes_it() {
+    default void readsWhatIsAddedOnceAndClosesIt() {
         // given
         var opened = new AtomicInteger();
         var closed = new AtomicInteger();
@@ -95,7 +95,7 @@ public interface DocumentsContract extends StoresContract {
     }
 
     @Test
-    default void keeps_nothing_of_a_document_that_cannot_be_read_to_its_end() {
+    default void keepsNothingOfADocumentThatCannotBeReadToItsEnd() {
         // given
         var organisation = someOrganisation();
         var document = aDocument(organisation, 600_000);
@@ -126,7 +126,7 @@ public interface DocumentsContract extends StoresContract {
     }
 
     @Test
-    default void opening_what_is_not_there_fails() {
+    default void openingWhatIsNotThereFails() {
         // given
         var document = aDocument(someOrganisation());
         // then
@@ -134,7 +134,7 @@ public interface DocumentsContract extends StoresContract {
     }
 
     @Test
-    default void those_of_another_organisation_are_not_found() {
+    default void thoseOfAnotherOrganisationAreNotFound() {
         // given
         var organisation = someOrganisation();
         var other = someOrganisation();

@@ -24,7 +24,7 @@ public interface ForwardingRulesContract extends StoresContract {
     }
 
     @Test
-    default void an_organisation_starts_without_a_rule_and_keeps_the_last_one() {
+    default void anOrganisationStartsWithoutARuleAndKeepsTheLastOne() {
         // given
         var organisation = someOrganisation();
         assertThat(in(organisation, () -> rules().ofOrganisation(organisation))).isEmpty();
@@ -37,7 +37,7 @@ public interface ForwardingRulesContract extends StoresContract {
     }
 
     @Test
-    default void positions_have_rules_of_their_own_which_can_be_taken_away() {
+    default void positionsHaveRulesOfTheirOwnWhichCanBeTakenAway() {
         // given
         var organisation = someOrganisation();
         var one = somePosition(organisation).id();
@@ -64,7 +64,7 @@ public interface ForwardingRulesContract extends StoresContract {
     }
 
     @Test
-    default void those_of_another_organisation_are_neither_found_nor_taken_away() {
+    default void thoseOfAnotherOrganisationAreNeitherFoundNorTakenAway() {
         // given
         var organisation = someOrganisation();
         var other = someOrganisation();

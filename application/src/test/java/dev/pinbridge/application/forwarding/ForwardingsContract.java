@@ -80,7 +80,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void keeps_every_state_as_it_is() {
+    default void keepsEveryStateAsItIs() {
         // given
         var at = Times.minutesLater(1);
         var application = new ApplicationId("a-\u00fc-1");
@@ -108,7 +108,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void keeps_origin_target_and_earlier_applications() {
+    default void keepsOriginTargetAndEarlierApplications() {
         // given
         var row = added(someOrganisation(), null, waitingFor(WaitingReason.NOT_LINKED));
         for (ForwardingOrigin origin : List.of(
@@ -126,7 +126,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void asking_twice_for_the_same_candidate_and_job_returns_the_first() {
+    default void askingTwiceForTheSameCandidateAndJobReturnsTheFirst() {
         // given
         var organisation = someOrganisation();
         var first = added(organisation, job("1"), queued(Times.NOON));
@@ -140,7 +140,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void asking_twice_for_the_same_candidate_and_position_without_a_job_returns_the_first() {
+    default void askingTwiceForTheSameCandidateAndPositionWithoutAJobReturnsTheFirst() {
         // given
         var organisation = someOrganisation();
         var waiting = waitingFor(WaitingReason.NOT_LINKED);
@@ -154,7 +154,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void another_job_account_position_or_candidate_is_another_row() {
+    default void anotherJobAccountPositionOrCandidateIsAnotherRow() {
         // given
         var organisation = someOrganisation();
         var first = added(organisation, job("1"), queued(Times.NOON));
@@ -173,7 +173,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void a_change_based_on_an_older_version_is_refused() {
+    default void aChangeBasedOnAnOlderVersionIsRefused() {
         // given
         var row = added(someOrganisation(), job("1"), queued(Times.NOON));
         var mine = row.moved(new ForwardingState.Sending(Times.NOON));
@@ -191,7 +191,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void a_row_cannot_be_aimed_at_a_job_that_has_a_row_of_the_candidate() {
+    default void aRowCannotBeAimedAtAJobThatHasARowOfTheCandidate() {
         // given
         var organisation = someOrganisation();
         var aimed = added(organisation, job("1"), queued(Times.NOON));
@@ -211,7 +211,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void a_row_that_is_not_there_is_not_updated() {
+    default void aRowThatIsNotThereIsNotUpdated() {
         // given
         var organisation = someOrganisation();
         var row = aForwarding(
@@ -226,7 +226,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void conversations_are_served_by_the_row_they_were_tied_to_last() {
+    default void conversationsAreServedByTheRowTheyWereTiedToLast() {
         // given
         var organisation = someOrganisation();
         var row = added(organisation, job("1"), queued(Times.NOON));
@@ -250,7 +250,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void finds_those_that_exist_in_one_go() {
+    default void findsThoseThatExistInOneGo() {
         // given
         var organisation = someOrganisation();
         var one = added(organisation, job("1"), queued(Times.NOON));
@@ -264,7 +264,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void due_are_queued_and_unconfirmed_rows_whose_time_has_come() {
+    default void dueAreQueuedAndUnconfirmedRowsWhoseTimeHasCome() {
         // given
         var organisation = someOrganisation();
         var second = added(organisation, job("1"), queued(Times.minutesLater(2)));
@@ -294,7 +294,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void finds_the_rows_of_an_account_that_are_being_sent() {
+    default void findsTheRowsOfAnAccountThatAreBeingSent() {
         // given
         var organisation = someOrganisation();
         var sending = added(organisation, job("1"), new ForwardingState.Sending(Times.NOON));
@@ -307,7 +307,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void finds_what_waits_for_a_reason() {
+    default void findsWhatWaitsForAReason() {
         // given
         var organisation = someOrganisation();
         var reason = WaitingReason.NEEDS_INFORMATION;
@@ -331,7 +331,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void counts_what_waits_at_each_position() {
+    default void countsWhatWaitsAtEachPosition() {
         // given
         var organisation = someOrganisation();
         var row = added(organisation, job("1"), waitingFor(WaitingReason.PLAN));
@@ -347,7 +347,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void lists_by_position_candidate_and_status() {
+    default void listsByPositionCandidateAndStatus() {
         // given
         var organisation = someOrganisation();
         var one = added(organisation, job("1"), queued(Times.NOON), Times.minutesLater(1));
@@ -369,7 +369,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void pages_show_every_row_once_newest_first() {
+    default void pagesShowEveryRowOnceNewestFirst() {
         // given
         var organisation = someOrganisation();
         for (var minute : new int[] {0, 1, 1, 1, 2}) {
@@ -386,7 +386,7 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
-    default void those_of_another_organisation_are_neither_found_nor_changed() {
+    default void thoseOfAnotherOrganisationAreNeitherFoundNorChanged() {
         // given
         var organisation = someOrganisation();
         var other = someOrganisation();

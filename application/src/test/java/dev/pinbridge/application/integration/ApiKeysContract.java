@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /// What [dev.pinbridge.domain.integration.ApiKeys] promises.
 public interface ApiKeysContract extends StoresContract {
     @Test
-    default void gives_back_the_key_of_each_integration() {
+    default void givesBackTheKeyOfEachIntegration() {
         // given
         var organisation = someOrganisation();
         var one = new IntegrationId(UUID.randomUUID());
@@ -29,7 +29,7 @@ public interface ApiKeysContract extends StoresContract {
     }
 
     @Test
-    default void a_new_key_replaces_the_earlier_one() {
+    default void aNewKeyReplacesTheEarlierOne() {
         // given
         var organisation = someOrganisation();
         var integration = new IntegrationId(UUID.randomUUID());
@@ -42,7 +42,7 @@ public interface ApiKeysContract extends StoresContract {
     }
 
     @Test
-    default void a_forgotten_key_is_gone_and_forgetting_again_does_nothing() {
+    default void aForgottenKeyIsGoneAndForgettingAgainDoesNothing() {
         // given
         var organisation = someOrganisation();
         var integration = new IntegrationId(UUID.randomUUID());
@@ -56,7 +56,7 @@ public interface ApiKeysContract extends StoresContract {
     }
 
     @Test
-    default void that_of_another_organisation_is_neither_found_nor_forgotten() {
+    default void thatOfAnotherOrganisationIsNeitherFoundNorForgotten() {
         // given
         var organisation = someOrganisation();
         var other = someOrganisation();

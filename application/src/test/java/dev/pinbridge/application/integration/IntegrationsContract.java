@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /// What [dev.pinbridge.domain.integration.Integrations] promises.
 public interface IntegrationsContract extends StoresContract {
     @Test
-    default void an_organisation_starts_without_one() {
+    default void anOrganisationStartsWithoutOne() {
         // given
         var organisation = someOrganisation();
         // then
@@ -26,7 +26,7 @@ public interface IntegrationsContract extends StoresContract {
     }
 
     @Test
-    default void keeps_every_state_as_it_is() {
+    default void keepsEveryStateAsItIs() {
         // given
         var organisation = someOrganisation();
         var connected = anIntegration(organisation);
@@ -44,7 +44,7 @@ public interface IntegrationsContract extends StoresContract {
     }
 
     @Test
-    default void a_new_one_replaces_the_earlier_one() {
+    default void aNewOneReplacesTheEarlierOne() {
         // given
         var organisation = someOrganisation();
         var later = new Integration.Connected(
@@ -66,7 +66,7 @@ public interface IntegrationsContract extends StoresContract {
     }
 
     @Test
-    default void that_of_another_organisation_is_not_found() {
+    default void thatOfAnotherOrganisationIsNotFound() {
         // given
         var organisation = someOrganisation();
         var other = someOrganisation();

@@ -44,17 +44,17 @@ public interface PositionsContract extends StoresContract {
     }
 
     @Test
-    default void finds_what_was_saved_to_the_microsecond_and_in_any_script() {
+    default void findsWhatWasSavedToTheMicrosecondAndInAnyScript() {
         assertStored(saved(aPosition(someOrganisation())));
     }
 
     @Test
-    default void keeps_a_link_with_everything_known_of_the_job() {
+    default void keepsALinkWithEverythingKnownOfTheJob() {
         assertStored(saved(aPosition(someOrganisation()).linked(aLink(aJob("9223372036854775807")))));
     }
 
     @Test
-    default void keeps_a_link_to_a_job_of_which_little_is_known() {
+    default void keepsALinkToAJobOfWhichLittleIsKnown() {
         // given
         var job = new JobSummary(new JobId("007"), null, "", JobStatus.OTHER, null, null, null, null);
         // then
@@ -62,7 +62,7 @@ public interface PositionsContract extends StoresContract {
     }
 
     @Test
-    default void replaces_the_earlier_version_and_its_link() {
+    default void replacesTheEarlierVersionAndItsLink() {
         // given
         var position = saved(aPosition(someOrganisation()).linked(aLink(aJob("1"))));
         // when
@@ -73,7 +73,7 @@ public interface PositionsContract extends StoresContract {
     }
 
     @Test
-    default void finds_those_that_exist_in_one_go() {
+    default void findsThoseThatExistInOneGo() {
         // given
         var organisation = someOrganisation();
         var plain = saved(aPosition(organisation));
@@ -89,7 +89,7 @@ public interface PositionsContract extends StoresContract {
     }
 
     @Test
-    default void pages_show_every_row_once_newest_first() {
+    default void pagesShowEveryRowOnceNewestFirst() {
         // given
         var organisation = someOrganisation();
         for (var minute : new int[] {0, 1, 1, 1, 2}) {
@@ -112,7 +112,7 @@ public interface PositionsContract extends StoresContract {
     }
 
     @Test
-    default void the_linked_ones_of_an_account_come_in_the_order_in_which_they_were_seen() {
+    default void theLinkedOnesOfAnAccountComeInTheOrderInWhichTheyWereSeen() {
         // given
         var organisation = someOrganisation();
         saved(aPosition(organisation));
@@ -129,7 +129,7 @@ public interface PositionsContract extends StoresContract {
     }
 
     @Test
-    default void those_of_another_organisation_are_not_found() {
+    default void thoseOfAnotherOrganisationAreNotFound() {
         // given
         var organisation = someOrganisation();
         var other = someOrganisation();

@@ -10,8 +10,10 @@ import dev.pinbridge.application.positions.LinkPosition;
 import dev.pinbridge.application.positions.ReadPositions;
 import dev.pinbridge.application.positions.UnlinkPosition;
 import dev.pinbridge.application.positions.WatchLinkedJobs;
+import dev.pinbridge.application.positions.WatchOnConnect;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.positions.AtsJobs;
+import dev.pinbridge.domain.positions.LinkedJobs;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.domain.positions.Positions;
 import java.time.InstantSource;
@@ -62,6 +64,11 @@ class PositionsWiring {
     WatchLinkedJobs watchLinkedJobs(
             Positions positions, CurrentAts ats, AtsJobs jobs, Transactions transactions, InstantSource clock) {
         return new WatchLinkedJobs(positions, ats, jobs, transactions, clock);
+    }
+
+    @Bean
+    WatchOnConnect watchOnConnect(LinkedJobs linkedJobs) {
+        return new WatchOnConnect(linkedJobs);
     }
 
     @Bean

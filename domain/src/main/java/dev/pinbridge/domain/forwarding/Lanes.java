@@ -8,6 +8,8 @@ import dev.pinbridge.domain.integration.AccountName;
 @DrivenPort
 public interface Lanes {
     /// Makes sure that the lane is worked on right after the surrounding transaction commits, and not if it rolls back.
-    /// Waking a lane twice, or one that is being worked on, loses nothing and does no harm.
+    /// Waking a lane twice, or one that is being worked on, loses nothing and does no harm. The
+    /// organisation has an integration by then.
+    /// @throws IllegalStateException outside of a transaction
     void wake(OrganisationId organisation, AccountName account);
 }

@@ -12,6 +12,7 @@ public interface Integrations {
 
     Optional<Integration> of(OrganisationId organisation);
 
-    /// As [#of], and nobody else changes it before the transaction ends.
+    /// As [#of], and nobody else changes it before the transaction ends. Taken before a lane is
+    /// woken, never after it in the same transaction.
     Optional<Integration> lock(OrganisationId organisation);
 }
