@@ -25,6 +25,7 @@ import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.domain.positions.Positions;
 import java.util.List;
@@ -37,7 +38,7 @@ final class UseCases {
     private UseCases() {}
 
     static void register(GenericApplicationContext context, World world, CountedCalls calls) {
-        Stream.concat(use(world), read(world, calls)).forEach(bean -> register(context, bean));
+        Stream.concat(use(world, calls), read(world, calls)).forEach(bean -> register(context, bean));
     }
 
     private static <T> void register(GenericApplicationContext context, T bean) {
@@ -46,7 +47,7 @@ final class UseCases {
         context.registerBean(type, () -> bean);
     }
 
-    private static Stream<Object> use(World world) {
+    private static Stream<Object> use(World world, CountedCalls calls) {
         var stores = world.stores;
         var transactions = world.transactions;
         return Stream.of(
@@ -57,7 +58,7 @@ final class UseCases {
                 new EditPosition(stores.positions(), transactions),
                 world.linkPosition,
                 world.unlinkPosition,
-                new FindOpenJobs(world.currentAts, world.ats),
+                new FindOpenJobs(world.currentAts, calls.of(AtsJobs.class, world.ats)),
                 new RegisterCandidate(
                         stores.candidates(),
                         stores.documents(),

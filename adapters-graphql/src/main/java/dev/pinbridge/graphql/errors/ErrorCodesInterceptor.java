@@ -1,8 +1,10 @@
 package dev.pinbridge.graphql.errors;
 
-import graphql.ErrorClassification;
+import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.language.SourceLocation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ final class ErrorCodesInterceptor implements WebGraphQlInterceptor {
             return error;
         }
         var extensions = new HashMap<String, Object>(given);
-        extensions.put("code", code(error.getErrorType()));
+        extensions.put("code", code(error));
         var builder = GraphqlErrorBuilder.newError()
                 .message("%s", shortened(error.getMessage()))
                 .errorType(error.getErrorType())
@@ -60,17 +62,18 @@ final class ErrorCodesInterceptor implements WebGraphQlInterceptor {
         return (error.getPath() == null ? builder : builder.path(error.getPath())).build();
     }
 
-    private static String code(ErrorClassification type) {
-        return switch (type) {
-            case graphql.ErrorType.InvalidSyntax,
-                    graphql.ErrorType.ValidationError,
-                    graphql.ErrorType.OperationNotSupported -> "BAD_REQUEST";
-            case graphql.ErrorType.ExecutionAborted -> "LIMIT_EXCEEDED";
+    private static String code(GraphQLError error) {
+        if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+            return "LIMIT_EXCEEDED";
+        }
+        return switch (error.getErrorType()) {
+            case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported -> "BAD_REQUEST";
+            case ErrorType.ExecutionAborted -> "LIMIT_EXCEEDED";
             default -> "INTERNAL_ERROR";
         };
     }
 
-    private static List<graphql.language.SourceLocation> locations(GraphQLError error) {
+    private static List<SourceLocation> locations(GraphQLError error) {
         return error.getLocations() == null
                 ? List.of()
                 : error.getLocations().stream().limit(MAX_LOCATIONS).toList();

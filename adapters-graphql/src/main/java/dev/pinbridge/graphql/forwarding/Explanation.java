@@ -16,13 +16,13 @@ final class Explanation {
             case ForwardingState.Queued queued ->
                 queued.trouble() == null
                         ? "Will be sent to the ATS in a moment."
-                        : "Not sent yet: " + queued.trouble() + ". It is tried again by itself.";
+                        : "Not sent yet: " + ended(queued.trouble()) + " It is tried again by itself.";
             case ForwardingState.Sending _ -> "Is being sent to the ATS.";
             case ForwardingState.Unconfirmed unconfirmed -> unconfirmed(unconfirmed);
             case ForwardingState.Sent _ -> "Sent; the application is in the ATS.";
             case ForwardingState.AlreadyApplied _ -> "Had applied for this job before, so nothing was sent.";
             case ForwardingState.Refused(var words, var _) ->
-                "The ATS said no: " + words + " Mend what is wrong, then send again.";
+                "The ATS said no: " + ended(words) + " Mend what is wrong, then send again.";
             case ForwardingState.Cancelled _ -> "Somebody decided against sending. It can be sent after all.";
         };
     }
@@ -65,9 +65,14 @@ final class Explanation {
     }
 
     private static String unconfirmed(ForwardingState.Unconfirmed unconfirmed) {
-        return "It is not known whether the ATS took it: " + unconfirmed.why()
+        return "It is not known whether the ATS took it: " + ended(unconfirmed.why())
                 + (unconfirmed.nextLook() == null
-                        ? ". We may not look there, so please do."
-                        : ". It is looked for there before anything is sent again.");
+                        ? " We may not look there, so please do."
+                        : " It is looked for there before anything is sent again.");
+    }
+
+    /// What others said, as a sentence of its own.
+    private static String ended(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 }

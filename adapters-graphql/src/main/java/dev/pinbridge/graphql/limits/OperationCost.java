@@ -1,6 +1,5 @@
 package dev.pinbridge.graphql.limits;
 
-import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -115,20 +114,15 @@ final class OperationCost {
 
     /// How many items a field may give. What is out of bounds is refused later, with a better reason than cost.
     private int length(Field field) {
-        var byDefault = pageSizes.getOrDefault(field.getName(), 1);
-        var length = field.getArguments().stream()
-                .mapToInt(argument -> length(argument, byDefault))
-                .max()
-                .orElse(byDefault);
-        return Math.clamp(Math.max(length, 1), 1, MAX_PAGE);
-    }
-
-    private int length(Argument argument, int byDefault) {
-        return switch (argument.getName()) {
-            case "first" -> number(argument.getValue(), byDefault);
-            case "ids" -> size(argument.getValue());
-            default -> byDefault;
-        };
+        var length = pageSizes.getOrDefault(field.getName(), 1);
+        for (var argument : field.getArguments()) {
+            if (argument.getName().equals("first")) {
+                length = number(argument.getValue(), length);
+            } else if (argument.getName().equals("ids")) {
+                length = size(argument.getValue());
+            }
+        }
+        return Math.clamp(length, 1, MAX_PAGE);
     }
 
     private int number(Value<?> value, int byDefault) {

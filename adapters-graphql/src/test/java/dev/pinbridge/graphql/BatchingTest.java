@@ -1,0 +1,76 @@
+package dev.pinbridge.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// However many rows a page has, the stores are asked the same.
+class BatchingTest {
+    private static final String INBOX = """
+            query($first: Int!) { conversations(first: $first) { nodes { status canForward forwardingObstacle
+              candidate { email cv { name uploadedBy { name } } }
+              position { title forwarding waitingCount createdBy { name } jobLink { linkedBy { name } job { title url } } }
+              forwarding { status applicationUrl target { url } candidate { email } position { title }
+                origin { ... on ForwardedByPerson { person { name } } } otherApplications { url } } } } }
+            """;
+    private static final String FORWARDINGS = """
+            query($first: Int!) { forwardings(first: $first) { edges { cursor node { status candidate { cv { name } }
+              position { forwarding waitingCount jobLink { linkedBy { name } } } target { url } } } } }
+            """;
+    private static final String POSITIONS = """
+            query($first: Int!) { positions(first: $first) { nodes { title waitingCount forwarding createdBy { name }
+              jobLink { linkedBy { name } job { url } } } } }
+            """;
+    private static final String CANDIDATES =
+            "query($first: Int!) { candidates(first: $first) { nodes { cv { name uploadedBy { name } } } } }";
+    private static final Api API = filled();
+
+    @ParameterizedTest
+    @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES})
+    void asksAsOftenForFiftyRowsAsForFive(String query) {
+        // when
+        API.calls.forget();
+        var five = API.ask(query, "first", 5);
+        var callsForFive = API.calls.made();
+        API.calls.forget();
+        var fifty = API.ask(query, "first", 50);
+        var callsForFifty = API.calls.made();
+        // then
+        assertThat(five.hasErrors()).isFalse();
+        assertThat(fifty.size()).isGreaterThan(5 * five.size());
+        assertThat(callsForFifty).containsExactlyInAnyOrderElementsOf(callsForFive);
+    }
+
+    /// Those that a row's own associations are, and no others.
+    @Test
+    void theInboxAsksOnceForEachAssociation() {
+        // given
+        var inbox = """
+                { conversations(first: 50) { nodes { candidate { email } position { title jobLink { job { title } } }
+                  forwarding { status } } } }
+                """;
+        // when
+        API.calls.forget();
+        API.ask(inbox);
+        // then
+        assertThat(API.calls.made())
+                .filteredOn(call -> !call.startsWith("Transactions"))
+                .containsExactlyInAnyOrder(
+                        "Conversations.page", "Candidates.findAll", "Positions.findAll", "Forwardings.ofConversations");
+    }
+
+    private static Api filled() {
+        var api = Api.connected();
+        var world = api.world;
+        for (var i = 0; i < 50; i++) {
+            var candidate = world.candidate();
+            var document = world.document(new byte[] {1});
+            world.attachCv.attach(world.admin, candidate.id(), document.id());
+            world.started(candidate, world.positionLinkedTo(world.openJob("Job " + i)));
+        }
+        world.drain();
+        return api;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.candidates;
+
+import org.jspecify.annotations.NullMarked;

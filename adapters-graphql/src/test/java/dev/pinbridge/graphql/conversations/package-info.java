@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.conversations;
+
+import org.jspecify.annotations.NullMarked;

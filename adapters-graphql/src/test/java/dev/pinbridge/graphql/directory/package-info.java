@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.errors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.forwarding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.integration;
+
+import org.jspecify.annotations.NullMarked;

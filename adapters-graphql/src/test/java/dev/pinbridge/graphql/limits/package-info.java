@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.positions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.pinbridge.graphql.schema;
+
+import dev.pinbridge.application.forwarding.PositionForwarding;
+import dev.pinbridge.domain.conversations.ConversationStatus;
+import dev.pinbridge.domain.conversations.Side;
+import dev.pinbridge.domain.directory.Plan;
+import dev.pinbridge.domain.directory.Role;
+import dev.pinbridge.domain.documents.DocumentType;
+import dev.pinbridge.domain.forwarding.ForwardingObstacle;
+import dev.pinbridge.domain.forwarding.ForwardingOrigin;
+import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.MissingInformation;
+import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.positions.JobStatus;
+import dev.pinbridge.graphql.errors.ErrorCode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The words of every closed set, as the code has them.
+final class Enums {
+    /// Not visible from here.
+    private static final List<String> INTEGRATION_STATUS = List.of("CONNECTED", "DISCONNECTED", "NEEDS_ATTENTION");
+
+    private static final Stream<Class<? extends Enum<?>>> TYPES = Stream.of(
+            AttentionCause.class,
+            Capability.class,
+            ConversationStatus.class,
+            DocumentType.class,
+            ErrorCode.class,
+            ForwardingObstacle.class,
+            ForwardingOrigin.Rule.class,
+            ForwardingStatus.class,
+            JobStatus.class,
+            MissingInformation.class,
+            Plan.class,
+            PositionForwarding.class,
+            Role.class,
+            Side.class,
+            WaitingReason.class);
+
+    static final Map<String, List<String>> BY_NAME = byName();
+
+    private Enums() {}
+
+    private static Map<String, List<String>> byName() {
+        var words = TYPES.collect(Collectors.toMap(Enums::nameInSchema, Enums::words));
+        words.put("IntegrationStatus", INTEGRATION_STATUS);
+        return Map.copyOf(words);
+    }
+
+    private static String nameInSchema(Class<?> type) {
+        return type == ForwardingOrigin.Rule.class ? "ForwardingRule" : type.getSimpleName();
+    }
+
+    private static List<String> words(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).sorted().toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.schema;
+
+import org.jspecify.annotations.NullMarked;
