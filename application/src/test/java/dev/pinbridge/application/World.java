@@ -122,6 +122,13 @@ public final class World implements InstantSource {
             new AcceptMessageRequest(stores.conversations(), transactions, events, this);
     public final DeclineMessageRequest declineMessageRequest =
             new DeclineMessageRequest(stores.conversations(), transactions, this);
+    public final Holding holding = new Holding(
+            stores.forwardings(),
+            stores.integrations(),
+            stores.organisations(),
+            stores.positions(),
+            stores.candidates(),
+            transactions);
     private final Ledger ledger = new Ledger(
             stores.forwardings(),
             stores.integrations(),
@@ -292,13 +299,6 @@ public final class World implements InstantSource {
                 currentAts,
                 ats,
                 earlier,
-                transactions);
-
-                stores.forwardings(),
-                stores.integrations(),
-                stores.organisations(),
-                stores.positions(),
-                stores.candidates(),
                 transactions);
         var send =
                 new SendForwarding(preparation, ats, earlier, currentAts, settle, holding, writer, this, pace, random);

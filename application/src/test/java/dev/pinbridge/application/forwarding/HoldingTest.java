@@ -40,7 +40,8 @@ class HoldingTest {
     void doesNotHoldForACvThatCameInTheMeantime() {
         // given
         var noticed = row();
-        world.attachCv.attach(world.admin, candidate.id(), world.document(new byte[] {1}).id());
+        world.attachCv.attach(
+                world.admin, candidate.id(), world.document(new byte[] {1}).id());
         // when
         hold(noticed, WaitingReason.NEEDS_INFORMATION, MissingInformation.CV);
         // then
