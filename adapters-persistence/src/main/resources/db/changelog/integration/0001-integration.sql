@@ -19,7 +19,8 @@ create table integration (
         or (state = 'NEEDS_ATTENTION' and num_nulls(changed_at, attention_cause) = 0 and disconnected_by is null)
         or (state = 'DISCONNECTED' and num_nulls(changed_at, disconnected_by) = 0 and attention_cause is null)),
     constraint integration_attention_cause check (attention_cause in
-        ('KEY_REFUSED', 'API_SWITCHED_OFF', 'JOBS_NOT_READABLE', 'APPLICATIONS_NOT_WRITABLE'))
+        ('KEY_REFUSED', 'API_SWITCHED_OFF', 'JOBS_NOT_READABLE', 'APPLICATIONS_NOT_WRITABLE',
+        'APPLICATIONS_NOT_READABLE'))
 );
 
 alter table integration enable row level security;
@@ -32,10 +33,10 @@ grant select, insert, update, delete on integration to pinbridge_app;
 
 --changeset pinbridge:integration-api-key
 create table integration_api_key (
-    organisation_id uuid not null references organisation,
+    -- One for each organisation, as there is one integration: a key that was replaced is gone.
+    organisation_id uuid primary key references organisation,
     integration_id uuid not null,
-    sealed bytea not null,
-    primary key (organisation_id, integration_id)
+    sealed bytea not null
 );
 comment on column integration_api_key.sealed is
     'Encrypted for this organisation and integration; starts with the id of the key that sealed it.';

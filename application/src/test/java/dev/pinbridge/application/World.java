@@ -92,7 +92,7 @@ public final class World implements InstantSource {
     private final dev.pinbridge.domain.Events events = event -> new DirectEvents(reactions).publish(event);
 
     public final CurrentAts currentAts = new CurrentAts(stores.integrations(), stores.apiKeys(), transactions, this);
-    public final SignIn signIn = new SignIn(stores.organisations(), stores.people(), transactions, events);
+    public final SignIn signIn = new SignIn(stores.organisations(), stores.people(), transactions, events, this);
     public final ConnectAts connectAts = new ConnectAts(
             stores.integrations(),
             stores.apiKeys(),
@@ -183,6 +183,10 @@ public final class World implements InstantSource {
     }
 
     public Actor signIn(Plan plan, Role role) {
+        return signIn(plan, role, now);
+    }
+
+    public Actor signIn(Plan plan, Role role, Instant issuedAt) {
         return signIn.signIn(new SignInClaims(
                 "https://issuer.example",
                 role.name(),
@@ -191,7 +195,8 @@ public final class World implements InstantSource {
                 "acme",
                 "Acme",
                 plan,
-                Set.of(role)));
+                Set.of(role),
+                issuedAt));
     }
 
     public ConnectAtsResult connect() {

@@ -70,8 +70,9 @@ final class RunningService {
         settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer.issuer());
         settings.put("pinbridge.linked-jobs.every", "1s");
         settings.put("pinbridge.forwarding.first-retry", "200ms");
-        settings.put("pinbridge.forwarding.looks", "300ms,700ms,1500ms");
+        settings.put("pinbridge.forwarding.looks", "300ms,700ms,8500ms");
         settings.put("pinbridge.pinpoint.response-timeout", "2s");
+        settings.put("pinbridge.pinpoint.overall-timeout", "9s");
         return settings;
     }
 

@@ -28,7 +28,7 @@ final class JooqOrganisations implements Organisations {
                 .set(rows.row(organisation))
                 .onConflict(ORGANISATION.ORGANISATION_ID)
                 .doUpdate()
-                .setAllToExcluded()
+                .setNonPrimaryKeyToExcluded()
                 .where(row(ORGANISATION.NAME, ORGANISATION.PLAN)
                         .isDistinctFrom(row(excluded(ORGANISATION.NAME), excluded(ORGANISATION.PLAN))))
                 .execute();

@@ -32,7 +32,7 @@ final class JooqPeople implements People {
                 .set(rows.row(person))
                 .onConflict(PERSON.ORGANISATION_ID, PERSON.ID)
                 .doUpdate()
-                .setAllToExcluded()
+                .setNonPrimaryKeyToExcluded()
                 .where(row(PERSON.NAME, PERSON.EMAIL, PERSON.ROLES)
                         .isDistinctFrom(row(excluded(PERSON.NAME), excluded(PERSON.EMAIL), excluded(PERSON.ROLES))))
                 .execute();

@@ -42,7 +42,7 @@ final class JooqForwardingRules implements ForwardingRules {
                 .set(rows.row(organisation, rule))
                 .onConflict(ORGANISATION_FORWARDING_RULE.ORGANISATION_ID)
                 .doUpdate()
-                .setAllToExcluded()
+                .setNonPrimaryKeyToExcluded()
                 .execute();
     }
 
@@ -70,7 +70,7 @@ final class JooqForwardingRules implements ForwardingRules {
                     .set(rows.row(organisation, position, rule))
                     .onConflict(POSITION_FORWARDING_RULE.ORGANISATION_ID, POSITION_FORWARDING_RULE.POSITION_ID)
                     .doUpdate()
-                    .setAllToExcluded()
+                    .setNonPrimaryKeyToExcluded()
                     .execute();
         }
     }

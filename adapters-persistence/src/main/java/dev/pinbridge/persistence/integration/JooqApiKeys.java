@@ -30,8 +30,9 @@ final class JooqApiKeys implements ApiKeys {
                 .set(INTEGRATION_API_KEY.ORGANISATION_ID, organisation)
                 .set(INTEGRATION_API_KEY.INTEGRATION_ID, integration)
                 .set(INTEGRATION_API_KEY.SEALED, secret)
-                .onConflict(INTEGRATION_API_KEY.ORGANISATION_ID, INTEGRATION_API_KEY.INTEGRATION_ID)
+                .onConflict(INTEGRATION_API_KEY.ORGANISATION_ID)
                 .doUpdate()
+                .set(INTEGRATION_API_KEY.INTEGRATION_ID, integration)
                 .set(INTEGRATION_API_KEY.SEALED, secret)
                 .execute();
     }

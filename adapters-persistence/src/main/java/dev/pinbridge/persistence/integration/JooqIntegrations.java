@@ -23,7 +23,7 @@ final class JooqIntegrations implements Integrations {
                 .set(IntegrationRows.row(integration))
                 .onConflict(INTEGRATION.ORGANISATION_ID)
                 .doUpdate()
-                .setAllToExcluded()
+                .setNonPrimaryKeyToExcluded()
                 .execute();
     }
 

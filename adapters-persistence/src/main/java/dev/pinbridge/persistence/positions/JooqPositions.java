@@ -35,7 +35,7 @@ final class JooqPositions implements Positions {
                 .set(rows.row(position))
                 .onConflict(POSITION.ORGANISATION_ID, POSITION.ID)
                 .doUpdate()
-                .setAllToExcluded()
+                .setNonPrimaryKeyToExcluded()
                 .execute();
         var link = position.link();
         if (link == null) {
@@ -50,7 +50,7 @@ final class JooqPositions implements Positions {
                 .set(rows.row(position.organisation(), position.id(), link))
                 .onConflict(JOB_LINK.ORGANISATION_ID, JOB_LINK.POSITION_ID)
                 .doUpdate()
-                .setAllToExcluded()
+                .setNonPrimaryKeyToExcluded()
                 .execute();
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// those that can mean nothing else count as a demand. In doubt there is none: somebody sent without what is
 /// missing comes back with 422 and Pinpoint's words, while a demand imagined by us would hold them for ever.
 ///
-/// For the same reason `ask_for_address` is no demand. To ask is not to require (for the phone there is a
-/// `require_phone`), and we know nobody's address, so that nobody could ever be sent to such a job.
+/// For the same reason neither an address nor a personal summary is a demand: we know nobody's, so that nobody
+/// could ever be sent to such a job.
 final class Demands {
     private static final Set<String> DEMANDING = Set.of("required", "mandatory", "compulsory", "true", "yes");
 
@@ -23,7 +23,7 @@ final class Demands {
                 isDemanded(attributes.resumeRequirement()),
                 Boolean.TRUE.equals(attributes.requirePhone()),
                 false,
-                isDemanded(attributes.personalSummaryRequirement()));
+                false);
     }
 
     private static boolean isDemanded(@Nullable String requirement) {

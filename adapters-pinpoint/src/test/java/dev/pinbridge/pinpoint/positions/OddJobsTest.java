@@ -148,7 +148,7 @@ final class OddJobsTest {
         // when
         var job = found(body);
         // then
-        assertThat(job.demands()).isEqualTo(new JobDemands(demanded, demanded, false, demanded));
+        assertThat(job.demands()).isEqualTo(new JobDemands(demanded, demanded, false, false));
     }
 
     private static List<JobSummary> open(String body) {

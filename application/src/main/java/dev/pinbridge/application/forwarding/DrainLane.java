@@ -2,6 +2,7 @@ package dev.pinbridge.application.forwarding;
 
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.UseCase;
+import dev.pinbridge.domain.candidates.CandidateId;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingId;
@@ -9,8 +10,10 @@ import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountName;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -70,7 +73,7 @@ public final class DrainLane {
     private final class Lane {
         private final OrganisationId organisation;
         private final AccountName account;
-        private final Set<ForwardingId> underWay = new HashSet<>();
+        private final Map<ForwardingId, CandidateId> underWay = new HashMap<>();
         private final Set<ForwardingId> failed = new HashSet<>();
         private final LinkedBlockingQueue<Done> done = new LinkedBlockingQueue<>();
 
@@ -82,8 +85,8 @@ public final class DrainLane {
         /// Starts what is due, as far as there is room. False when nothing is under way after that.
         boolean advance(Executor workers) {
             for (var row : due(pace.parallel() - underWay.size())) {
-                underWay.add(row.id());
-                workers.execute(() -> done.add(new Done(row.id(), worked(row))));
+                underWay.put(row.id(), row.candidate());
+                workers.execute(() -> work(row));
             }
             return !underWay.isEmpty();
         }
@@ -110,30 +113,39 @@ public final class DrainLane {
             }
         }
 
+        /// Of one person only one at a time, so that the second finds the person whom the first has made.
         private List<Forwarding> due(int room) {
-            var except = new HashSet<>(underWay);
+            if (room <= 0) {
+                return List.of();
+            }
+            var except = new HashSet<>(underWay.keySet());
             except.addAll(failed);
-            return room <= 0
-                    ? List.of()
-                    : transactions.within(
-                            organisation, () -> forwardings.due(organisation, account, clock.instant(), except, room));
+            var people = new HashSet<>(underWay.values());
+            return transactions
+                    .within(organisation, () -> forwardings.due(organisation, account, clock.instant(), except, room))
+                    .stream()
+                    .filter(row -> people.add(row.candidate()))
+                    .toList();
+        }
+
+        /// Whatever happens, the lane is told that the row is no longer under way.
+        private void work(Forwarding row) {
+            var well = false;
+            try {
+                workOn(row);
+                well = true;
+            } catch (RuntimeException | Error e) {
+                log.atError()
+                        .addKeyValue("forwarding", row.id().value())
+                        .setCause(e)
+                        .log("a forwarding could not be worked on");
+            } finally {
+                done.add(new Done(row.id(), well));
+            }
         }
     }
 
     private record Done(ForwardingId row, boolean well) {}
-
-    private boolean worked(Forwarding row) {
-        try {
-            workOn(row);
-            return true;
-        } catch (RuntimeException e) {
-            log.atError()
-                    .addKeyValue("forwarding", row.id().value())
-                    .setCause(e)
-                    .log("a forwarding could not be worked on");
-            return false;
-        }
-    }
 
     private void workOn(Forwarding row) {
         switch (row.state()) {

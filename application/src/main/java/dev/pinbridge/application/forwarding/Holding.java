@@ -60,13 +60,13 @@ public final class Holding {
                 case INTEGRATION_NEEDS_ATTENTION -> forwardings.update(isUnusable(row) ? held : row.moved(otherwise));
                 case NEEDS_INFORMATION ->
                     forwardings.update(lacks(row, waiting.missing()) ? held : row.moved(otherwise));
-                // Where the new job has a row of this candidate already, that one serves, and this one stays held.
                 case JOB_CLOSED ->
                     linkedElsewhere(row)
-                                    .filter(target -> forwardings.update(
-                                            row.aimedAt(target).moved(otherwise)))
-                                    .isPresent()
-                            || forwardings.update(held);
+                            .map(target ->
+                                    forwardings.update(row.aimedAt(target).moved(otherwise))
+                                            // The new job has a row of this candidate already, and that one serves.
+                                            || forwardings.update(row.moved(waiting.servedByAnother(waiting.since()))))
+                            .orElseGet(() -> forwardings.update(held));
                 case NOT_LINKED -> forwardings.update(held);
             };
         });

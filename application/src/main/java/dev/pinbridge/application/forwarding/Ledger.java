@@ -69,7 +69,8 @@ public final class Ledger {
         return entered;
     }
 
-    /// Queues a row again that was held, refused or cancelled, aimed at the given job. A row that is on its way or has
+    /// Queues a row again that was held, refused, cancelled or left to a person, aimed at the given job. A row that is
+    /// on its way or has
     /// arrived is left alone. When the candidate has another row for that job, that one serves instead.
     Forwarding release(Forwarding row, @Nullable JobTarget target, ForwardingOrigin origin) {
         var next = released(row.state());
@@ -79,7 +80,19 @@ public final class Ledger {
         var aimed = target == null ? row : row.aimedAt(target);
         var queued = aimed.askedForBy(origin).moved(next.get());
         wake(queued.organisation(), queued.target());
-        return forwardings.update(queued) ? queued : forwardings.addUnlessThere(queued);
+        return forwardings.update(queued) ? queued : instead(row, queued);
+    }
+
+    /// What is there instead: the row as somebody else moved it, or the one that the new job has of the same person.
+    private Forwarding instead(Forwarding row, Forwarding queued) {
+        var stored = forwardings.find(row.organisation(), row.id()).orElseThrow();
+        if (stored.epoch() != row.epoch()) {
+            return stored;
+        }
+        if (stored.state() instanceof ForwardingState.Waiting waiting) {
+            forwardings.update(stored.moved(waiting.servedByAnother(clock.instant())));
+        }
+        return forwardings.addUnlessThere(queued);
     }
 
     private Optional<ForwardingState> released(ForwardingState state) {
@@ -88,9 +101,10 @@ public final class Ledger {
             case ForwardingState.Waiting waiting -> Optional.of(waiting.release(now));
             case ForwardingState.Refused refused -> Optional.of(refused.tryAgain(now));
             case ForwardingState.Cancelled cancelled -> Optional.of(cancelled.sendAfterAll(now));
+            case ForwardingState.Unconfirmed unconfirmed ->
+                unconfirmed.isLeftToAPerson() ? Optional.of(unconfirmed.notThere(now)) : Optional.empty();
             case ForwardingState.Queued _,
                     ForwardingState.Sending _,
-                    ForwardingState.Unconfirmed _,
                     ForwardingState.Sent _,
                     ForwardingState.AlreadyApplied _ -> Optional.empty();
         };

@@ -43,9 +43,9 @@ final class Offers {
     static boolean canBeReleased(ForwardingState state) {
         return switch (state) {
             case ForwardingState.Waiting _, ForwardingState.Refused _, ForwardingState.Cancelled _ -> true;
+            case ForwardingState.Unconfirmed unconfirmed -> unconfirmed.isLeftToAPerson();
             case ForwardingState.Queued _,
                     ForwardingState.Sending _,
-                    ForwardingState.Unconfirmed _,
                     ForwardingState.Sent _,
                     ForwardingState.AlreadyApplied _ -> false;
         };

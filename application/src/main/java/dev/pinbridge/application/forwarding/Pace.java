@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 ///
 /// @param parallel how many people of one account are sent at the same time
 /// @param firstRetry the delay after a first failure, doubled with each further one
-/// @param longestRetry the delay that is never exceeded
+/// @param longestRetry the delay that is never exceeded, unless the ATS asks for more
 /// @param looks the delays before each look for a send whose outcome is unknown; after the last one in vain it is taken
 /// as never arrived, so together they have to outlast a slow server
 public record Pace(int parallel, Duration firstRetry, Duration longestRetry, List<Duration> looks) {
@@ -28,13 +28,25 @@ public record Pace(int parallel, Duration firstRetry, Duration longestRetry, Lis
         }
     }
 
-    /// Doubles with the time something has been tried for, plus or minus a fifth so that many do not come back at once.
+    /// After trouble before anything was sent: doubles with the time something has been tried for.
     Instant retry(Instant since, Instant now, Duration atLeast, RandomGenerator random) {
-        var tried = Duration.between(since, now);
-        var delay = clamp(tried.compareTo(firstRetry) < 0 ? firstRetry : tried);
-        var jittered = delay.toMillis() * (0.8 + 0.4 * random.nextDouble());
-        var floored = Math.max((long) jittered, atLeast.toMillis());
-        return now.plusMillis(floored);
+        return delayed(Duration.between(since, now), now, atLeast, random);
+    }
+
+    /// After a request that came to nothing: doubles with each of them.
+    Instant retryAfter(int requests, Instant now, Duration atLeast, RandomGenerator random) {
+        return delayed(firstRetry.multipliedBy(1L << Math.clamp(requests - 1, 0, 20)), now, atLeast, random);
+    }
+
+    /// Plus or minus a fifth, so that many do not come back at once.
+    private Instant delayed(Duration wanted, Instant now, Duration atLeast, RandomGenerator random) {
+        var millis = Math.max(wanted.toMillis(), firstRetry.toMillis()) * (0.8 + 0.4 * random.nextDouble());
+        return now.plusMillis(Math.max(Math.min((long) millis, longestRetry.toMillis()), atLeast.toMillis()));
+    }
+
+    /// How long a send whose outcome is unknown is looked for before it is sent again.
+    public Duration looking() {
+        return looks.stream().reduce(Duration.ZERO, Duration::plus);
     }
 
     Instant firstLook(Instant now) {
@@ -44,9 +56,5 @@ public record Pace(int parallel, Duration firstRetry, Duration longestRetry, Lis
     /// Empty when looked often enough.
     Optional<Instant> nextLook(int looksDone, Instant now) {
         return looksDone < looks.size() ? Optional.of(now.plus(looks.get(looksDone))) : Optional.empty();
-    }
-
-    private Duration clamp(Duration delay) {
-        return delay.compareTo(longestRetry) > 0 ? longestRetry : delay;
     }
 }

@@ -6,8 +6,9 @@ import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.positions.PositionLinked;
 
-/// Sends those who waited because the job was closed to the one that the position is linked to now. Those who waited
-/// because there was no link are left for a person to decide.
+/// Sends those who waited because the job was closed, or for an account that is no longer connected, to the job that
+/// the
+/// position is linked to now. Those who waited because there was no link are left for a person to decide.
 public final class ReleaseOnLink implements Reaction<PositionLinked> {
     private final Forwardings forwardings;
     private final Ledger ledger;
@@ -27,6 +28,11 @@ public final class ReleaseOnLink implements Reaction<PositionLinked> {
         var target = JobTarget.of(event.link());
         forwardings
                 .waitingAt(event.organisation(), event.position(), WaitingReason.JOB_CLOSED)
+                .forEach(row -> ledger.release(row, target, row.origin()));
+        forwardings
+                .waitingAt(event.organisation(), event.position(), WaitingReason.INTEGRATION_NEEDS_ATTENTION)
+                .stream()
+                .filter(row -> row.target() == null || !row.target().account().equals(target.account()))
                 .forEach(row -> ledger.release(row, target, row.origin()));
     }
 }

@@ -12,7 +12,9 @@ import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -60,27 +62,32 @@ public final class SendForwarding {
     }
 
     void send(Forwarding row, Queued queued) {
+        Preparation.Result prepared;
         try {
-            switch (preparation.prepare(row)) {
-                case Preparation.Result.Hold(var reason, var missing) ->
-                    holding.hold(row, queued.hold(reason, missing, clock.instant()), again(queued));
-                case Preparation.Result.Trouble(var trouble, var atLeast) ->
-                    ledger.write(row.moved(queued.later(retry(queued, atLeast), trouble)));
-                case Preparation.Result.Ours(var application) ->
-                    ledger.write(row.moved(queued.found(application, clock.instant())));
-                case Preparation.Result.AlreadyThere(var application, var others) ->
-                    ledger.write(row.knowing(others).moved(queued.alreadyApplied(application, clock.instant())));
-                case Preparation.Result.Ready ready -> submit(row, queued, ready);
-            }
+            prepared = preparation.prepare(row);
         } catch (RuntimeException e) {
             log.atError()
                     .addKeyValue("forwarding", row.id().value())
                     .setCause(e)
                     .log("a forwarding could not be prepared");
             ledger.write(row.moved(queued.later(clock.instant().plus(pace.longestRetry()), "internal error")));
+            return;
+        }
+        switch (prepared) {
+            case Preparation.Result.Hold(var reason, var missing) ->
+                holding.hold(row, queued.hold(reason, missing, clock.instant()), again(queued));
+            case Preparation.Result.Trouble(var trouble, var atLeast) ->
+                ledger.write(row.moved(queued.later(retry(queued, atLeast), trouble)));
+            case Preparation.Result.Ours(var application) ->
+                ledger.write(row.moved(queued.found(application, clock.instant())));
+            case Preparation.Result.AlreadyThere(var application, var others) ->
+                ledger.write(row.knowing(others).moved(queued.alreadyApplied(application, clock.instant())));
+            case Preparation.Result.Ready ready -> submit(row, queued, ready);
         }
     }
 
+    /// What cannot be written once the request has left is not caught: the row then says that it is being sent, and
+    /// the lane, which fails with it, begins its next run by looking at such rows.
     private void submit(Forwarding row, Queued queued, Preparation.Result.Ready ready) {
         var sending = queued.send(clock.instant());
         var sent = row.knowing(ready.others()).moved(sending);
@@ -90,6 +97,8 @@ public final class SendForwarding {
         Submission submission;
         try {
             submission = intake.submit(ready.access().credentials(), ready.application());
+        } catch (UncheckedIOException e) {
+            submission = new Submission.NotReached("the CV could not be read");
         } catch (RuntimeException e) {
             log.atError()
                     .addKeyValue("forwarding", row.id().value())
@@ -98,36 +107,39 @@ public final class SendForwarding {
             settle.interrupted(sent, "internal error while sending");
             return;
         }
-        if (submission instanceof Submission.Denied denied) {
-            ats.denied(ready.access().via(), denied.attention());
-            var now = clock.instant();
-            holding.hold(
-                    sent,
-                    sending.hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION, now),
-                    sending.postponed(now.plus(pace.firstRetry()), denied.words(), now));
-        } else {
-            ledger.write(sent.moved(next(sent, sending, submission, ready)));
+        conclude(sent, sending, submission, ready);
+    }
+
+    private void conclude(Forwarding row, Sending sending, Submission submission, Preparation.Result.Ready ready) {
+        var now = clock.instant();
+        switch (submission) {
+            case Submission.Accepted(var application) -> ledger.write(row.moved(sending.accepted(application, now)));
+            case Submission.Refused(var words) -> ledger.write(row.moved(refused(row, sending, words, ready)));
+            case Submission.Denied(var attention, var words) -> {
+                ats.denied(ready.access().via(), attention);
+                holding.hold(
+                        row,
+                        sending.hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION, now),
+                        sending.postponed(now.plus(pace.firstRetry()), words, now));
+            }
+            case Submission.Busy(var retryAfter) ->
+                ledger.write(row.moved(postponed(row, sending, retryAfter, "Pinpoint asked to slow down")));
+            case Submission.NotReached(var why) -> ledger.write(row.moved(postponed(row, sending, Duration.ZERO, why)));
+            case Submission.Unknown(var why) ->
+                ledger.write(
+                        row.moved(settle.unknown(sending, why, ready.access().via())));
         }
     }
 
-    private ForwardingState next(
-            Forwarding row, Sending sending, Submission submission, Preparation.Result.Ready ready) {
+    private Queued postponed(Forwarding row, Sending sending, Duration atLeast, String why) {
         var now = clock.instant();
-        return switch (submission) {
-            case Submission.Accepted(var application) -> sending.accepted(application, now);
-            case Submission.Refused(var words) ->
-                refusedBecauseThere(row, ready)
-                        .<ForwardingState>map(application -> sending.alreadyApplied(application, now))
-                        .orElseGet(() -> sending.refused(words, now));
-            case Submission.Denied denied -> throw new IllegalStateException("held by now: " + denied);
-            case Submission.Busy(var retryAfter) ->
-                sending.postponed(
-                        pace.retry(row.createdAt(), now, retryAfter, random), "Pinpoint asked to slow down", now);
-            case Submission.NotReached(var why) ->
-                sending.postponed(pace.retry(row.createdAt(), now, Duration.ZERO, random), why, now);
-            case Submission.Unknown(var why) ->
-                settle.unknown(sending, why, ready.access().via());
-        };
+        return sending.postponed(pace.retryAfter(row.attempts(), now, atLeast, random), why, now);
+    }
+
+    private ForwardingState refused(Forwarding row, Sending sending, String words, Preparation.Result.Ready ready) {
+        return refusedBecauseThere(row, ready)
+                .<ForwardingState>map(application -> sending.alreadyApplied(application, clock.instant()))
+                .orElseGet(() -> sending.refused(words, clock.instant()));
     }
 
     /// A company may not allow that somebody applies twice; how the ATS says so is not documented, so it is looked up.
@@ -152,7 +164,7 @@ public final class SendForwarding {
         return new Queued(queued.since(), clock.instant().plus(pace.firstRetry()), null);
     }
 
-    private java.time.Instant retry(Queued queued, Duration atLeast) {
+    private Instant retry(Queued queued, Duration atLeast) {
         return pace.retry(queued.since(), clock.instant(), atLeast, random);
     }
 }

@@ -61,7 +61,7 @@ public final class ImportPosition {
         var now = clock.instant();
         var details = new PositionDetails(
                 typed.title(),
-                chosen.job().description(),
+                PositionDetails.imported(chosen.job().description()),
                 typed.location(),
                 typed.employmentType(),
                 typed.workplaceType());

@@ -6,19 +6,23 @@ import dev.pinbridge.application.integration.AtsNotConnected;
 import dev.pinbridge.application.integration.CurrentAts;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.positions.AtsJobs;
+import dev.pinbridge.domain.positions.Job;
+import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobLink;
 import dev.pinbridge.domain.positions.JobSummary;
 import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.Positions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,16 +52,11 @@ public final class WatchLinkedJobs {
     /// for the next look.
     public void watch(OrganisationId organisation, AccountName account) {
         var linked = transactions.within(organisation, () -> positions.linkedTo(organisation, account, AT_A_TIME));
-        var uuids = links(linked)
-                .map(link -> link.job().uuid())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        if (uuids.isEmpty()) {
+        if (linked.isEmpty()) {
             return;
         }
         try {
-            var now = ats.ask(organisation, credentials -> jobs.withUuids(credentials, uuids)).stream()
-                    .collect(Collectors.toMap(JobSummary::id, job -> job, (one, _) -> one));
+            var now = ats.ask(organisation, credentials -> look(credentials, account, linked));
             linked.forEach(position -> remember(position, now, clock.instant()));
         } catch (AtsTrouble | AtsNotConnected e) {
             log.atInfo()
@@ -67,23 +66,43 @@ public final class WatchLinkedJobs {
         }
     }
 
-    private static Stream<JobLink> links(List<Position> linked) {
-        return linked.stream().map(Position::link).filter(Objects::nonNull);
+    /// The jobs as they are now, empty for those that are gone. A link whose job came without a uuid is asked for
+    /// alone.
+    private Map<JobId, Optional<JobSummary>> look(
+            AtsCredentials credentials, AccountName account, List<Position> linked) {
+        if (!credentials.account().equals(account)) {
+            return Map.of();
+        }
+        var links = linked.stream().map(Position::link).filter(Objects::nonNull).toList();
+        var uuids = links.stream()
+                .map(link -> link.job().uuid())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var found = uuids.isEmpty() ? List.<JobSummary>of() : jobs.withUuids(credentials, uuids);
+        var now = new HashMap<JobId, Optional<JobSummary>>();
+        links.forEach(link -> now.put(
+                link.job().id(),
+                link.job().uuid() == null
+                        ? jobs.find(credentials, link.job().id()).map(Job::summary)
+                        : Optional.empty()));
+        found.forEach(job -> now.put(job.id(), Optional.of(job)));
+        return now;
     }
 
-    private void remember(Position seen, Map<?, JobSummary> now, Instant at) {
+    private void remember(Position seen, Map<JobId, Optional<JobSummary>> now, Instant at) {
         transactions.run(
                 seen.organisation(),
                 () -> positions.lock(seen.organisation(), seen.id()).ifPresent(position -> {
                     var link = position.link();
                     // Linked to another job in the meantime: that one was looked at when it was chosen.
-                    if (link != null
-                            && seen.link() != null
-                            && link.job().id().equals(seen.link().job().id())) {
+                    if (link != null && now.containsKey(link.job().id()) && isStill(link, seen)) {
                         var job = now.get(link.job().id());
-                        positions.save(position.linked(
-                                link.seen(job == null ? link.job().deleted() : job, at)));
+                        positions.save(position.linked(link.seen(job.orElseGet(link.job()::deleted), at)));
                     }
                 }));
+    }
+
+    private static boolean isStill(JobLink link, Position seen) {
+        return seen.link() != null && link.job().id().equals(seen.link().job().id());
     }
 }

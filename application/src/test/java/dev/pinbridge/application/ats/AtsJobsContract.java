@@ -110,7 +110,7 @@ public interface AtsJobsContract {
     @Test
     default void tellsWhatAJobDemands() {
         // given
-        var demanding = new JobDemands(true, true, false, true);
+        var demanding = new JobDemands(true, true, false, false);
         var cook = driver().openJob("Cook", demanding);
         // when
         var job = jobs().find(driver().credentials(), cook).orElseThrow();

@@ -3,6 +3,7 @@ package dev.pinbridge.application.forwarding;
 import static dev.pinbridge.application.World.ACME;
 import static dev.pinbridge.application.World.CREDENTIALS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pinbridge.application.World;
 import dev.pinbridge.application.ats.ReceivedApplication;
@@ -18,6 +19,8 @@ import dev.pinbridge.domain.forwarding.ForwardingState.Waiting;
 import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
@@ -348,6 +351,76 @@ class DrainLaneTest {
         world.drain();
         // then
         assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void goesOnWithALaneAfterAnErrorInTheMiddleOfASend() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.onSubmit(_ -> {
+            throw new StackOverflowError();
+        });
+        assertThatThrownBy(world::drain).isInstanceOf(IllegalStateException.class);
+        // when
+        world.ats.onSubmit(_ -> {});
+        world.settle();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+        assertThat(world.ats.received()).hasSize(1);
+    }
+
+    @Test
+    void letsAPersonDecideWhatItMayNotLookFor() {
+        // given
+        world.ats.allow(CREDENTIALS, Capability.READ_JOBS, Capability.WRITE_APPLICATIONS);
+        world.connect();
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.answerNext(new Submission.Unknown("connection reset"));
+        world.settle();
+        // when
+        world.forwardCandidate.forward(world.admin, conversation);
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+        assertThat(world.ats.received()).hasSize(1);
+    }
+
+    @Test
+    void sendsOnePersonToTheirJobsOneAfterTheOther() {
+        // given
+        var candidate = world.candidate();
+        Stream.of("Engineer", "Designer", "Writer")
+                .forEach(title -> world.started(candidate, world.positionLinkedTo(world.openJob(title))));
+        // when
+        world.drain();
+        // then
+        assertThat(world.ats.received().stream()
+                        .map(received -> received.application().knownAs())
+                        .filter(Objects::nonNull))
+                .hasSize(2);
+    }
+
+    @Test
+    void sendsThoseOfAFormerAccountWhenTheirPositionIsLinkedToTheNewOne() {
+        // given
+        var position = world.positionLinkedTo(world.openJob("Engineer"));
+        world.ats.revoke(CREDENTIALS);
+        var conversation = world.started(world.candidate(), position);
+        world.drain();
+        world.disconnectAts.disconnect(world.admin);
+        var globex = new AtsCredentials(new AccountName("globex"), World.KEY);
+        world.ats.allowEverything(globex);
+        world.connectAts.connect(world.admin, globex.account(), globex.key());
+        world.drain();
+        assertThat(row(conversation).state()).isInstanceOf(Waiting.class);
+        // when
+        world.linkPosition.link(
+                world.admin,
+                position.id(),
+                world.ats.openJob(globex.account(), "Engineer").id());
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Queued.class);
+        assertThat(Objects.requireNonNull(row(conversation).target()).account()).isEqualTo(globex.account());
     }
 
     @Test

@@ -201,6 +201,8 @@ class ForwardCandidateTest {
                 .isEqualTo(Objects.requireNonNull(world.forwardingOf(sent)).id());
         assertThat(Objects.requireNonNull(world.forwardingOf(waiting)).id())
                 .isEqualTo(result.forwarding().id());
+        assertThat(world.readForwardings.countWaiting(world.admin, List.of(unlinked.id())))
+                .isEmpty();
         assertThat(world.ats.received()).hasSize(1);
     }
 

@@ -8,6 +8,7 @@ import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingState.Cancelled;
 import dev.pinbridge.domain.forwarding.ForwardingState.Queued;
 import dev.pinbridge.domain.forwarding.ForwardingState.Waiting;
 import dev.pinbridge.domain.forwarding.JobTarget;
@@ -85,7 +86,7 @@ class HoldingTest {
     }
 
     @Test
-    void holdsWhenTheNewJobHasARowOfTheCandidateAlready() {
+    void givesWayToTheRowThatTheNewJobHasAlready() {
         // given
         var noticed = row();
         var other = world.openJob("Engineer, again");
@@ -94,7 +95,7 @@ class HoldingTest {
         // when
         hold(noticed, WaitingReason.JOB_CLOSED);
         // then
-        assertThat(row().state()).isInstanceOf(Waiting.class);
+        assertThat(row().state()).isInstanceOf(Cancelled.class);
     }
 
     private void hold(WaitingReason reason, MissingInformation... missing) {

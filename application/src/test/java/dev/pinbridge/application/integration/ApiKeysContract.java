@@ -11,20 +11,20 @@ import org.junit.jupiter.api.Test;
 /// What [dev.pinbridge.domain.integration.ApiKeys] promises.
 public interface ApiKeysContract extends StoresContract {
     @Test
-    default void givesBackTheKeyOfEachIntegration() {
+    default void keepsOneKeyForAnOrganisation() {
         // given
         var organisation = someOrganisation();
-        var one = new IntegrationId(UUID.randomUUID());
-        var other = new IntegrationId(UUID.randomUUID());
+        var former = new IntegrationId(UUID.randomUUID());
+        var current = new IntegrationId(UUID.randomUUID());
         // when
         run(organisation, () -> {
-            stores().apiKeys().keep(organisation, one, new ApiKey("~first!"));
-            stores().apiKeys().keep(organisation, other, new ApiKey("z".repeat(512)));
+            stores().apiKeys().keep(organisation, former, new ApiKey("~first!"));
+            stores().apiKeys().keep(organisation, current, new ApiKey("z".repeat(512)));
         });
         // then
-        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, one)))
-                .contains(new ApiKey("~first!"));
-        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, other)))
+        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, former)))
+                .isEmpty();
+        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, current)))
                 .contains(new ApiKey("z".repeat(512)));
     }
 

@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /// In the clear; it is memory.
 public final class InMemoryApiKeys implements ApiKeys {
-    private final InMemoryTable<IntegrationId, ApiKey> rows;
+    private final InMemoryTable<OrganisationId, Kept> rows;
+
+    private record Kept(IntegrationId integration, ApiKey key) {}
 
     public InMemoryApiKeys(InMemoryTransactions transactions) {
         this.rows = new InMemoryTable<>(transactions);
@@ -18,16 +20,20 @@ public final class InMemoryApiKeys implements ApiKeys {
 
     @Override
     public void keep(OrganisationId organisation, IntegrationId integration, ApiKey key) {
-        rows.put(organisation, integration, key);
+        rows.put(organisation, organisation, new Kept(integration, key));
     }
 
     @Override
     public Optional<ApiKey> of(OrganisationId organisation, IntegrationId integration) {
-        return rows.find(organisation, integration);
+        return rows.find(organisation, organisation)
+                .filter(kept -> kept.integration().equals(integration))
+                .map(Kept::key);
     }
 
     @Override
     public void forget(OrganisationId organisation, IntegrationId integration) {
-        rows.remove(organisation, integration);
+        if (of(organisation, integration).isPresent()) {
+            rows.remove(organisation, organisation);
+        }
     }
 }

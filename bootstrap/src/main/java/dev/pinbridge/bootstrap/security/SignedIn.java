@@ -1,7 +1,6 @@
 package dev.pinbridge.bootstrap.security;
 
 import dev.pinbridge.domain.directory.Actor;
-import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -20,11 +19,6 @@ final class SignedIn extends AbstractAuthenticationToken {
         this.actor = actor;
         this.token = token;
         setAuthenticated(true);
-    }
-
-    /// For tests of what the authorities are.
-    List<String> roleNames() {
-        return getAuthorities().stream().map(Object::toString).sorted().toList();
     }
 
     @Override

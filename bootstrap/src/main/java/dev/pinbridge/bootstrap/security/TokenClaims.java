@@ -5,10 +5,12 @@ import dev.pinbridge.domain.InvalidValue;
 import dev.pinbridge.domain.Text;
 import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.directory.Role;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +29,15 @@ final class TokenClaims {
     /// @throws ClaimRefused naming the first claim that is missing or malformed
     SignInClaims read() {
         return new SignInClaims(
-                text("iss"), text("sub"), text("email"), text("name"), text("org"), text("org_name"), plan(), roles());
+                text("iss"),
+                text("sub"),
+                text("email"),
+                text("name"),
+                text("org"),
+                text("org_name"),
+                plan(),
+                roles(),
+                Objects.requireNonNullElseGet(token.getIssuedAt(), Instant::now));
     }
 
     private String text(String claim) {
@@ -56,7 +66,7 @@ final class TokenClaims {
         }
         var roles = EnumSet.noneOf(Role.class);
         given.stream()
-                .flatMap(word -> constant(Role.class, word.toString()).stream())
+                .flatMap(word -> constant(Role.class, String.valueOf(word)).stream())
                 .forEach(roles::add);
         if (roles.isEmpty()) {
             throw new ClaimRefused("roles", "must contain at least one of " + words(Role.values()));

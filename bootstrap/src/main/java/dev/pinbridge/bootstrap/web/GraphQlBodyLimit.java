@@ -16,9 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class GraphQlBodyLimit extends OncePerRequestFilter {
     static final int MAX_BYTES = 256 * 1024;
 
+    /// By the path as it is routed: decoded, and without what a client may add to it.
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals("/graphql")
+        return !request.getServletPath().startsWith("/graphql")
                 || !request.getMethod().equals("POST");
     }
 

@@ -6,14 +6,16 @@ import dev.pinbridge.application.directory.SignIn;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.directory.People;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class DirectoryWiring {
     @Bean
-    SignIn signIn(Organisations organisations, People people, Transactions transactions, Events events) {
-        return new SignIn(organisations, people, transactions, events);
+    SignIn signIn(
+            Organisations organisations, People people, Transactions transactions, Events events, InstantSource clock) {
+        return new SignIn(organisations, people, transactions, events, clock);
     }
 
     @Bean

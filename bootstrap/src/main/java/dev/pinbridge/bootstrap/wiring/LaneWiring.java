@@ -19,6 +19,7 @@ import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Positions;
+import dev.pinbridge.pinpoint.PinpointProperties;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,9 +30,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ForwardingProperties.class)
 class LaneWiring {
+    /// Refuses a pace at which something could be sent again while its first request may still be worked on.
     @Bean
-    Pace pace(ForwardingProperties properties) {
-        return properties.pace();
+    Pace pace(ForwardingProperties properties, PinpointProperties pinpoint) {
+        var pace = properties.pace();
+        if (pace.looking().compareTo(pinpoint.overallTimeout()) <= 0) {
+            throw new IllegalStateException("PINBRIDGE_FORWARDING_LOOKS must add up to more than"
+                    + " PINBRIDGE_PINPOINT_OVERALL_TIMEOUT (" + pinpoint.overallTimeout() + "), but is "
+                    + pace.looks());
+        }
+        return pace;
     }
 
     @Bean

@@ -19,6 +19,11 @@ public sealed interface ForwardingState {
         public Queued release(Instant at) {
             return new Queued(at, at, null);
         }
+
+        /// The same person has another hand-over to the same job.
+        public Cancelled servedByAnother(Instant at) {
+            return new Cancelled(at);
+        }
     }
 
     /// Will be sent, not before `notBefore`.
@@ -101,6 +106,15 @@ public sealed interface ForwardingState {
             return new Unconfirmed(since, why, looks, null);
         }
 
+        public boolean isLeftToAPerson() {
+            return nextLook == null;
+        }
+
+        /// A person, to whom it was left, has looked and asks to send again.
+        public Queued notThere(Instant at) {
+            return new Queued(at, at, null);
+        }
+
         /// Looked often enough, over a time long enough for a slow server to finish.
         public Queued neverArrived(Instant at) {
             return new Queued(at, at, why);
@@ -121,7 +135,7 @@ public sealed interface ForwardingState {
         }
     }
 
-    /// A person decided against sending.
+    /// Not to be sent: a person decided against it, or another hand-over to the same job serves.
     record Cancelled(Instant since) implements ForwardingState {
         public Queued sendAfterAll(Instant at) {
             return new Queued(at, at, null);

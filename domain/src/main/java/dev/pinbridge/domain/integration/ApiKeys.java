@@ -8,7 +8,7 @@ import java.util.Optional;
 /// organisation or integration.
 @DrivenPort
 public interface ApiKeys {
-    /// Replaces the earlier key of the same integration.
+    /// Replaces the organisation's earlier key, also one of another integration.
     void keep(OrganisationId organisation, IntegrationId integration, ApiKey key);
 
     Optional<ApiKey> of(OrganisationId organisation, IntegrationId integration);

@@ -23,6 +23,16 @@ public record PositionDetails(
         return Text.line(raw, MAX_LINE);
     }
 
+    /// A job's description from elsewhere, without what a position's may not contain, and cut where it is too long.
+    public static String imported(String raw) {
+        var clean = raw.codePoints()
+                .filter(c -> !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t')
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .limit(MAX_DESCRIPTION)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return description(clean.toString());
+    }
+
     public static String description(String raw) {
         return raw.isBlank() ? "" : Text.prose(raw, MAX_DESCRIPTION);
     }
