@@ -5,6 +5,9 @@ import com.palantir.javaformat.java.RemoveUnusedImports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /// Checks or applies the house format. `java build/Format.java check|apply`, from the project's root.
@@ -13,19 +16,42 @@ class Format {
     private static final List<String> ROOTS = List.of("src/main/java", "src/test/java", "src/build/java");
 
     public static void main(String[] args) throws Exception {
-        var apply = args.length > 0 && args[0].equals("apply");
         var formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
                 .style(JavaFormatterOptions.Style.PALANTIR)
                 .formatJavadoc(false)
                 .build());
-        var wrong = sources().parallelStream()
-                .filter(file -> differs(formatter, file, apply))
-                .sorted()
-                .toList();
-        if (!apply && !wrong.isEmpty()) {
-            wrong.forEach(file -> System.err.println("not in the house format: " + file));
+        var wrong = new ConcurrentSkipListMap<Path, String>();
+        var unreadable = new ConcurrentSkipListMap<Path, String>();
+        sources().parallelStream().forEach(file -> look(formatter, file, wrong, unreadable));
+        unreadable.forEach((file, why) -> System.err.println("cannot be read: " + file + ": " + why));
+        if (!unreadable.isEmpty()) {
+            System.exit(1);
+        } else if (args.length > 0 && args[0].equals("apply")) {
+            apply(wrong);
+        } else if (!wrong.isEmpty()) {
+            wrong.keySet().forEach(file -> System.err.println("not in the house format: " + file));
             System.err.println("Mend with: mvn -N validate -Dformat=apply");
             System.exit(1);
+        }
+    }
+
+    private static void look(Formatter formatter, Path file, Map<Path, String> wrong, Map<Path, String> unreadable) {
+        try {
+            var before = Files.readString(file);
+            var after = formatter.formatSource(ImportOrderer.reorderImports(
+                    RemoveUnusedImports.removeUnusedImports(before), JavaFormatterOptions.Style.PALANTIR));
+            if (!after.equals(before)) {
+                wrong.put(file, after);
+            }
+        } catch (Exception e) {
+            unreadable.put(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Only when everything could be read, so that nothing is left half-written.
+    private static void apply(Map<Path, String> wrong) throws Exception {
+        for (var file : new TreeMap<>(wrong).entrySet()) {
+            Files.writeString(file.getKey(), file.getValue());
         }
     }
 
@@ -43,21 +69,6 @@ class Format {
             return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (Exception e) {
             throw new IllegalStateException("cannot list " + root, e);
-        }
-    }
-
-    private static boolean differs(Formatter formatter, Path file, boolean apply) {
-        try {
-            var before = Files.readString(file);
-            var imports = ImportOrderer.reorderImports(
-                    RemoveUnusedImports.removeUnusedImports(before), JavaFormatterOptions.Style.PALANTIR);
-            var after = formatter.formatSource(imports);
-            if (apply && !after.equals(before)) {
-                Files.writeString(file, after);
-            }
-            return !after.equals(before);
-        } catch (Exception e) {
-            throw new IllegalStateException("cannot format " + file, e);
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EarlierApplications;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
 import dev.pinbridge.application.forwarding.ForwardOnStart;
+import dev.pinbridge.application.forwarding.Holding;
 import dev.pinbridge.application.forwarding.Ledger;
 import dev.pinbridge.application.forwarding.LedgerWriter;
 import dev.pinbridge.application.forwarding.Pace;
@@ -121,6 +122,13 @@ public final class World implements InstantSource {
             new AcceptMessageRequest(stores.conversations(), transactions, events, this);
     public final DeclineMessageRequest declineMessageRequest =
             new DeclineMessageRequest(stores.conversations(), transactions, this);
+    public final Holding holding = new Holding(
+            stores.forwardings(),
+            stores.integrations(),
+            stores.organisations(),
+            stores.positions(),
+            stores.candidates(),
+            transactions);
     private final Ledger ledger = new Ledger(
             stores.forwardings(),
             stores.integrations(),
@@ -148,10 +156,10 @@ public final class World implements InstantSource {
     public final Actor admin = signIn(Plan.GROWTH, Role.ADMIN);
 
     public World() {
-        var waiting = new WaitingRows(stores.forwardings(), ledger);
+        var waiting = new WaitingRows(stores.forwardings(), ledger, this);
         reactions.add(forwardOnStart);
         reactions.add(new ReleaseOnConnect(waiting, lanes));
-        reactions.add(new ReleaseOnPlanChange(waiting));
+        reactions.add(new ReleaseOnPlanChange(waiting, stores.integrations()));
         reactions.add(new ReleaseOnCandidateChange(stores.forwardings(), waiting));
         reactions.add(new ReleaseOnLink(stores.forwardings(), ledger));
         ats.allowEverything(CREDENTIALS);
@@ -292,7 +300,8 @@ public final class World implements InstantSource {
                 ats,
                 earlier,
                 transactions);
-        var send = new SendForwarding(preparation, ats, earlier, currentAts, settle, writer, this, pace, random);
+        var send =
+                new SendForwarding(preparation, ats, earlier, currentAts, settle, holding, writer, this, pace, random);
         new DrainLane(stores.forwardings(), send, settle, transactions, this, pace)
                 .drain(admin.organisation(), ACME, () -> true);
     }

@@ -2,6 +2,7 @@ package dev.pinbridge.application.forwarding;
 
 import dev.pinbridge.domain.conversations.Conversation;
 import dev.pinbridge.domain.directory.Organisation;
+import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingId;
@@ -51,6 +52,7 @@ public final class Ledger {
         var now = clock.instant();
         var organisation = conversation.organisation();
         var target = target(position);
+        wake(organisation, target);
         var entered = forwardings.addUnlessThere(new Forwarding(
                 ids.get(),
                 organisation,
@@ -64,7 +66,6 @@ public final class Ledger {
                 now,
                 0));
         forwardings.tie(organisation, conversation.id(), entered.id());
-        wake(entered);
         return entered;
     }
 
@@ -77,11 +78,8 @@ public final class Ledger {
         }
         var aimed = target == null ? row : row.aimedAt(target);
         var queued = aimed.askedForBy(origin).moved(next.get());
-        if (!forwardings.update(queued)) {
-            return forwardings.addUnlessThere(queued);
-        }
-        wake(queued);
-        return queued;
+        wake(queued.organisation(), queued.target());
+        return forwardings.update(queued) ? queued : forwardings.addUnlessThere(queued);
     }
 
     private Optional<ForwardingState> released(ForwardingState state) {
@@ -128,9 +126,12 @@ public final class Ledger {
                 : new ForwardingState.Waiting(WaitingReason.INTEGRATION_NEEDS_ATTENTION, List.of(), now);
     }
 
-    private void wake(Forwarding row) {
-        if (row.target() != null && row.state() instanceof ForwardingState.Queued) {
-            lanes.wake(row.organisation(), row.target().account());
+    /// Before anything is read or written: waking takes its place behind whoever connects, disconnects or is about
+    /// to find the lane empty, and locks are taken in the same order everywhere. A lane woken for nothing does no
+    /// harm.
+    private void wake(OrganisationId organisation, @Nullable JobTarget target) {
+        if (target != null) {
+            lanes.wake(organisation, target.account());
         }
     }
 }

@@ -100,7 +100,7 @@ public final class Preparation {
         } catch (AtsUnavailable e) {
             return new Result.Trouble(e.what(), Duration.ZERO);
         } catch (AtsDenied e) {
-            ats.denied(row.organisation(), target.account(), e.attention());
+            ats.denied(access.via(), e.attention());
             return e.attention().isBearable()
                     ? new Result.Trouble(e.what(), Duration.ZERO)
                     : hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION);

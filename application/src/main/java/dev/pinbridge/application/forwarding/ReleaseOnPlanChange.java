@@ -3,13 +3,16 @@ package dev.pinbridge.application.forwarding;
 import dev.pinbridge.application.Reaction;
 import dev.pinbridge.domain.directory.PlanChanged;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.Integrations;
 
 /// Sets going what waited for a plan that includes the integration.
 public final class ReleaseOnPlanChange implements Reaction<PlanChanged> {
     private final WaitingRows waiting;
+    private final Integrations integrations;
 
-    public ReleaseOnPlanChange(WaitingRows waiting) {
+    public ReleaseOnPlanChange(WaitingRows waiting, Integrations integrations) {
         this.waiting = waiting;
+        this.integrations = integrations;
     }
 
     @Override
@@ -20,6 +23,8 @@ public final class ReleaseOnPlanChange implements Reaction<PlanChanged> {
     @Override
     public void react(PlanChanged event) {
         if (event.plan().includesIntegration()) {
+            // What is about to be held for the old plan is held before, and released here, or not at all.
+            integrations.lock(event.organisation());
             waiting.release(event.organisation(), WaitingReason.PLAN);
         }
     }

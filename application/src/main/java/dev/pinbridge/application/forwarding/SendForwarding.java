@@ -11,7 +11,6 @@ import dev.pinbridge.domain.forwarding.ForwardingState.Sending;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AtsTrouble;
-import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -31,6 +30,7 @@ public final class SendForwarding {
     private final EarlierApplications earlier;
     private final CurrentAts ats;
     private final SettleForwarding settle;
+    private final Holding holding;
     private final LedgerWriter ledger;
     private final InstantSource clock;
     private final Pace pace;
@@ -42,6 +42,7 @@ public final class SendForwarding {
             EarlierApplications earlier,
             CurrentAts ats,
             SettleForwarding settle,
+            Holding holding,
             LedgerWriter ledger,
             InstantSource clock,
             Pace pace,
@@ -51,6 +52,7 @@ public final class SendForwarding {
         this.earlier = earlier;
         this.ats = ats;
         this.settle = settle;
+        this.holding = holding;
         this.ledger = ledger;
         this.clock = clock;
         this.pace = pace;
@@ -61,7 +63,7 @@ public final class SendForwarding {
         try {
             switch (preparation.prepare(row)) {
                 case Preparation.Result.Hold(var reason, var missing) ->
-                    ledger.write(row.moved(queued.hold(reason, missing, clock.instant())));
+                    holding.hold(row, queued.hold(reason, missing, clock.instant()), again(queued));
                 case Preparation.Result.Trouble(var trouble, var atLeast) ->
                     ledger.write(row.moved(queued.later(retry(queued, atLeast), trouble)));
                 case Preparation.Result.Ours(var application) ->
@@ -96,7 +98,16 @@ public final class SendForwarding {
             settle.interrupted(sent, "internal error while sending");
             return;
         }
-        ledger.write(sent.moved(next(sent, sending, submission, ready)));
+        if (submission instanceof Submission.Denied denied) {
+            ats.denied(ready.access().via(), denied.attention());
+            var now = clock.instant();
+            holding.hold(
+                    sent,
+                    sending.hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION, now),
+                    sending.postponed(now.plus(pace.firstRetry()), denied.words(), now));
+        } else {
+            ledger.write(sent.moved(next(sent, sending, submission, ready)));
+        }
     }
 
     private ForwardingState next(
@@ -108,10 +119,7 @@ public final class SendForwarding {
                 refusedBecauseThere(row, ready)
                         .<ForwardingState>map(application -> sending.alreadyApplied(application, now))
                         .orElseGet(() -> sending.refused(words, now));
-            case Submission.Denied(AttentionCause attention, var _) -> {
-                ats.denied(row.organisation(), ready.access().via().account(), attention);
-                yield sending.hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION, now);
-            }
+            case Submission.Denied denied -> throw new IllegalStateException("held by now: " + denied);
             case Submission.Busy(var retryAfter) ->
                 sending.postponed(
                         pace.retry(row.createdAt(), now, retryAfter, random), "Pinpoint asked to slow down", now);
@@ -137,6 +145,11 @@ public final class SendForwarding {
                     .log("a refusal could not be looked into: {}", e.what());
             return Optional.empty();
         }
+    }
+
+    /// Soon, and with nothing gone wrong.
+    private Queued again(Queued queued) {
+        return new Queued(queued.since(), clock.instant().plus(pace.firstRetry()), null);
     }
 
     private java.time.Instant retry(Queued queued, Duration atLeast) {

@@ -2,7 +2,6 @@ package dev.pinbridge.application.integration;
 
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.domain.directory.OrganisationId;
-import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsDenied;
@@ -48,23 +47,25 @@ public final class CurrentAts {
         try {
             return question.apply(access.credentials());
         } catch (AtsDenied e) {
-            denied(organisation, access.via().account(), e.attention());
+            denied(access.via(), e.attention());
             throw e;
         }
     }
 
-    /// Remembers that the ATS turned us away. Does nothing when somebody has connected anew in the meantime.
-    public void denied(OrganisationId organisation, AccountName account, AttentionCause cause) {
+    /// Remembers that the ATS turned us away. Does nothing when somebody has connected anew in the meantime: what an
+    /// old key is told says nothing of the new one.
+    public void denied(Integration.Connected via, AttentionCause cause) {
+        var organisation = via.organisation();
         log.atWarn()
                 .addKeyValue("organisation", organisation.value())
-                .addKeyValue("account", account.value())
+                .addKeyValue("account", via.account().value())
                 .addKeyValue("cause", cause)
                 .log("the ATS turned us away");
         transactions.run(
                 organisation,
                 () -> integrations
                         .lock(organisation)
-                        .filter(integration -> integration.account().equals(account))
+                        .filter(integration -> integration.connectedAt().equals(via.connectedAt()))
                         .ifPresent(integration -> mark(integration, cause)));
     }
 

@@ -127,6 +127,13 @@ class DrainLaneTest {
                 .isInstanceOfSatisfying(
                         Unconfirmed.class, state -> assertThat(state.nextLook()).isNull());
         assertThat(world.ats.submissions()).isEqualTo(1);
+        // when
+        world.ats.allowEverything(CREDENTIALS);
+        world.connect();
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+        assertThat(world.ats.submissions()).isEqualTo(1);
     }
 
     @Test
@@ -208,6 +215,26 @@ class DrainLaneTest {
         // then
         assertThat(Stream.of(first, second))
                 .allSatisfy(id -> assertThat(row(id).state()).isInstanceOf(Sent.class));
+    }
+
+    @Test
+    void doesNotBlameANewKeyForWhatTheOldOneIsTold() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.answerNext(new Submission.Denied(AttentionCause.KEY_REFUSED, "Invalid API key"));
+        world.ats.onSubmit(_ -> {
+            world.ats.onSubmit(_ -> {});
+            world.pass(Duration.ofSeconds(1));
+            world.connect();
+        });
+        // when
+        world.drain();
+        // then
+        assertThat(integration()).isInstanceOf(Integration.Connected.class);
+        // when
+        world.settle();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
     }
 
     @Test

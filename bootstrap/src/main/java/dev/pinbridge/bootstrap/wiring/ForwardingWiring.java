@@ -79,8 +79,8 @@ class ForwardingWiring {
     }
 
     @Bean
-    WaitingRows waitingRows(Forwardings forwardings, Ledger ledger) {
-        return new WaitingRows(forwardings, ledger);
+    WaitingRows waitingRows(Forwardings forwardings, Ledger ledger, InstantSource clock) {
+        return new WaitingRows(forwardings, ledger, clock);
     }
 
     @Bean
@@ -94,8 +94,8 @@ class ForwardingWiring {
     }
 
     @Bean
-    ReleaseOnPlanChange releaseOnPlanChange(WaitingRows waiting) {
-        return new ReleaseOnPlanChange(waiting);
+    ReleaseOnPlanChange releaseOnPlanChange(WaitingRows waiting, Integrations integrations) {
+        return new ReleaseOnPlanChange(waiting, integrations);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.pinbridge.bootstrap.wiring;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EarlierApplications;
+import dev.pinbridge.application.forwarding.Holding;
 import dev.pinbridge.application.forwarding.LedgerWriter;
 import dev.pinbridge.application.forwarding.Pace;
 import dev.pinbridge.application.forwarding.Preparation;
@@ -15,7 +16,9 @@ import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.AtsJobs;
+import dev.pinbridge.domain.positions.Positions;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -54,6 +57,17 @@ class LaneWiring {
     }
 
     @Bean
+    Holding holding(
+            Forwardings forwardings,
+            Integrations integrations,
+            Organisations organisations,
+            Positions positions,
+            Candidates candidates,
+            Transactions transactions) {
+        return new Holding(forwardings, integrations, organisations, positions, candidates, transactions);
+    }
+
+    @Bean
     SettleForwarding settleForwarding(
             CurrentAts ats,
             EarlierApplications earlier,
@@ -72,11 +86,12 @@ class LaneWiring {
             EarlierApplications earlier,
             CurrentAts ats,
             SettleForwarding settle,
+            Holding holding,
             LedgerWriter ledger,
             InstantSource clock,
             Pace pace,
             RandomGenerator random) {
-        return new SendForwarding(preparation, intake, earlier, ats, settle, ledger, clock, pace, random);
+        return new SendForwarding(preparation, intake, earlier, ats, settle, holding, ledger, clock, pace, random);
     }
 
     @Bean

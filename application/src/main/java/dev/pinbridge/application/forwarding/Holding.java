@@ -1,0 +1,124 @@
+package dev.pinbridge.application.forwarding;
+
+import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.candidates.Candidate;
+import dev.pinbridge.domain.candidates.Candidates;
+import dev.pinbridge.domain.directory.Organisation;
+import dev.pinbridge.domain.directory.Organisations;
+import dev.pinbridge.domain.directory.Plan;
+import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingState;
+import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.JobTarget;
+import dev.pinbridge.domain.forwarding.MissingInformation;
+import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.positions.Position;
+import dev.pinbridge.domain.positions.Positions;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Holds a row, unless what it would wait for has come in the meantime.
+///
+/// Whoever brings it (a new key, a higher plan, a CV, another link) locks what is locked here, and then releases the
+/// rows
+/// that wait. So the two come one after the other: either the release sees the held row, or this sees what has come.
+public final class Holding {
+    private static final Logger log = LoggerFactory.getLogger(Holding.class);
+
+    private final Forwardings forwardings;
+    private final Integrations integrations;
+    private final Organisations organisations;
+    private final Positions positions;
+    private final Candidates candidates;
+    private final Transactions transactions;
+
+    public Holding(
+            Forwardings forwardings,
+            Integrations integrations,
+            Organisations organisations,
+            Positions positions,
+            Candidates candidates,
+            Transactions transactions) {
+        this.forwardings = forwardings;
+        this.integrations = integrations;
+        this.organisations = organisations;
+        this.positions = positions;
+        this.candidates = candidates;
+        this.transactions = transactions;
+    }
+
+    /// @param otherwise the state of the row when there is nothing to wait for any more
+    void hold(Forwarding row, ForwardingState.Waiting waiting, ForwardingState otherwise) {
+        var written = transactions.within(row.organisation(), () -> {
+            var held = row.moved(waiting);
+            return switch (waiting.reason()) {
+                case PLAN -> forwardings.update(planIsTooLow(row) ? held : row.moved(otherwise));
+                case INTEGRATION_NEEDS_ATTENTION -> forwardings.update(isUnusable(row) ? held : row.moved(otherwise));
+                case NEEDS_INFORMATION ->
+                    forwardings.update(lacks(row, waiting.missing()) ? held : row.moved(otherwise));
+                // Where the new job has a row of this candidate already, that one serves, and this one stays held.
+                case JOB_CLOSED ->
+                    linkedElsewhere(row)
+                                    .filter(target -> forwardings.update(
+                                            row.aimedAt(target).moved(otherwise)))
+                                    .isPresent()
+                            || forwardings.update(held);
+                case NOT_LINKED -> forwardings.update(held);
+            };
+        });
+        log.atInfo()
+                .addKeyValue("organisation", row.organisation().value())
+                .addKeyValue("forwarding", row.id().value())
+                .addKeyValue("reason", waiting.reason())
+                .log(written ? "forwarding held, if the reason still holds" : "forwarding was moved by somebody else");
+    }
+
+    private boolean planIsTooLow(Forwarding row) {
+        integrations.lock(row.organisation());
+        return organisations
+                .find(row.organisation())
+                .map(Organisation::plan)
+                .filter(Plan::includesIntegration)
+                .isEmpty();
+    }
+
+    private boolean isUnusable(Forwarding row) {
+        return integrations
+                .lock(row.organisation())
+                .filter(integration -> integration instanceof Integration.Connected)
+                .filter(integration -> integration.account().equals(target(row).account()))
+                .isEmpty();
+    }
+
+    /// The job of the same account that the position is linked to by now, if it is another one.
+    private Optional<JobTarget> linkedElsewhere(Forwarding row) {
+        return positions
+                .lock(row.organisation(), row.position())
+                .map(Position::link)
+                .map(JobTarget::of)
+                .filter(target -> target.account().equals(target(row).account()))
+                .filter(target -> !target.job().equals(target(row).job()));
+    }
+
+    private boolean lacks(Forwarding row, List<MissingInformation> missing) {
+        var candidate = candidates.lock(row.organisation(), row.candidate()).orElseThrow();
+        return missing.stream().anyMatch(what -> lacks(candidate, what));
+    }
+
+    private static boolean lacks(Candidate candidate, MissingInformation what) {
+        return switch (what) {
+            case CV -> candidate.cv() == null;
+            case PHONE -> candidate.details().phone() == null;
+            // Not known of anybody.
+            case ADDRESS, SUMMARY -> true;
+        };
+    }
+
+    private static JobTarget target(Forwarding row) {
+        return Objects.requireNonNull(row.target(), "only rows with a job are held");
+    }
+}
