@@ -30,17 +30,19 @@ class BatchingTest {
     @ParameterizedTest
     @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES})
     void asksAsOftenForFiftyRowsAsForFive(String query) {
-        // when
-        API.calls.forget();
-        var five = API.ask(query, "first", 5);
-        var callsForFive = API.calls.made();
-        API.calls.forget();
-        var fifty = API.ask(query, "first", 50);
-        var callsForFifty = API.calls.made();
-        // then
-        assertThat(five.hasErrors()).isFalse();
-        assertThat(fifty.size()).isGreaterThan(5 * five.size());
-        assertThat(callsForFifty).containsExactlyInAnyOrderElementsOf(callsForFive);
+        for (var i = 0; i < 20; i++) {
+            // when
+            API.calls.forget();
+            var five = API.ask(query, "first", 5);
+            var callsForFive = API.calls.made();
+            API.calls.forget();
+            var fifty = API.ask(query, "first", 50);
+            var callsForFifty = API.calls.made();
+            // then
+            assertThat(five.hasErrors()).isFalse();
+            assertThat(fifty.size()).isGreaterThan(5 * five.size());
+            assertThat(callsForFifty).isEqualTo(callsForFive);
+        }
     }
 
     /// Those that a row's own associations are, and no others.

@@ -17,8 +17,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/// Gives every top-level error a code, those of the GraphQL engine included, and keeps small what repeats the client's
-/// own words.
+/// Gives every top-level error a code, those of the GraphQL engine included, and keeps small what repeats the
+/// client's own words.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ErrorCodesInterceptor implements WebGraphQlInterceptor {

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 
-/// Turns the fields of an input into domain values one by one, and remembers every one that is wrong, so that a person
-/// hears of all of them at once.
+/// Turns the fields of an input into domain values one by one, and remembers every one that is wrong, so that a
+/// person hears of all of them at once.
 public final class InputFields {
     private final List<UserError> errors = new ArrayList<>();
 

@@ -17,8 +17,8 @@ import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandle
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
-/// What no payload can say: that something broke, is out of reach, or is not for this person. Whatever is not known
-/// here goes to the log and not to the client.
+/// What no payload can say: that something broke, is out of reach, or is not for this person. Whatever is not
+/// known here goes to the log and not to the client.
 @ControllerAdvice
 final class TopLevelErrors {
     private static final Logger log = LoggerFactory.getLogger(TopLevelErrors.class);

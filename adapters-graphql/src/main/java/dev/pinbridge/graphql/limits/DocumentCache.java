@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/// Remembers the documents used last, parsed and validated. Only good ones, and only so many and so long that nobody
-/// can fill the memory with them.
+/// Remembers the documents used last, parsed and validated. Only good ones, and only so many and so long that
+/// nobody can fill the memory with them.
 final class DocumentCache implements PreparsedDocumentProvider {
     private static final int MAX_DOCUMENTS = 500;
     private static final int MAX_LENGTH = 20_000;

@@ -16,8 +16,8 @@ final class Limits {
     /// A description of the greatest length still fits into a literal.
     static final int MAX_CHARACTERS = 128_000;
 
-    /// Fields, each counted as often as its list may be long. The inbox of 50 conversations with all that belongs to
-    /// them needs about 4,000.
+    /// Fields, each counted as often as its list may be long. The inbox of 50 conversations with all that belongs
+    /// to them needs about 4,000.
     static final int MAX_COST = 10_000;
 
     static final Duration TIME_OUT = Duration.ofSeconds(30);

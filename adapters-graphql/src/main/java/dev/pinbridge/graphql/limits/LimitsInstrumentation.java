@@ -23,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Refuses documents that are too long while they are read, and operations that ask for too much before they are even
-/// validated. Tells what the others cost.
+/// Refuses documents that are too long while they are read, and operations that ask for too much before they are
+/// even validated. Tells what the others cost.
 @Component
 final class LimitsInstrumentation extends SimplePerformantInstrumentation {
     private static final ParserOptions PARSING = ParserOptions.getDefaultOperationParserOptions()

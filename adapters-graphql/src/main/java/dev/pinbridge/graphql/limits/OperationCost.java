@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Adds up what an operation asks for, fragments unfolded and lists at their length, and stops as soon as it is too
-/// much: the work is bounded by the limits, not by the document. Works on documents that are not validated yet, so that
-/// validating them cannot be an attack either.
+/// Adds up what an operation asks for, fragments unfolded and lists at their length, and stops as soon as it is
+/// too much: the work is bounded by the limits, not by the document. Works on documents that are not validated
+/// yet, so that validating them cannot be an attack either.
 final class OperationCost {
     private static final int MAX_PAGE = 100;
 

@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A place in the list of open jobs as text: base64url of a version, the id and the title. Opaque to clients, and not
-/// trusted when it comes back.
+/// A place in the list of open jobs as text: base64url of a version, the id and the title. Opaque to clients, and
+/// not trusted when it comes back.
 final class JobCursors {
     private static final String VERSION = "1";
     private static final Pattern SHAPE = Pattern.compile(VERSION + ":([0-9]{1,19}):(.*)", Pattern.DOTALL);

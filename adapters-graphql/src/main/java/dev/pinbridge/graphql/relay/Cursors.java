@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A place in a list as text: base64url of a version, the time and the id. Opaque to clients, and not trusted when it
-/// comes back.
+/// A place in a list as text: base64url of a version, the time and the id. Opaque to clients, and not trusted when
+/// it comes back.
 final class Cursors {
     private static final byte VERSION = 1;
     private static final int LENGTH = 1 + Long.BYTES + Integer.BYTES + 2 * Long.BYTES;

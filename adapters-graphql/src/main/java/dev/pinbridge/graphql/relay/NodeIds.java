@@ -10,8 +10,8 @@ import dev.pinbridge.domain.integration.IntegrationId;
 import dev.pinbridge.domain.positions.PositionId;
 import java.util.Optional;
 
-/// The only place where ids of the API are made and parsed. What is malformed, or of another type, parses as empty,
-/// which is answered as an id that nobody has.
+/// The only place where ids of the API are made and parsed. What is malformed, or of another type, parses as
+/// empty, which is answered as an id that nobody has.
 public final class NodeIds {
     private NodeIds() {}
 
