@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.development.DevelopmentIssuerServer;
 import dev.pinbridge.persistence.TestDatabase;
-import dev.pinbridge.persistence.integration.SecretKeys;
 import dev.pinbridge.pinpoint.sandbox.DemoCompanies;
 import dev.pinbridge.pinpoint.sandbox.PinpointSandbox;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,7 +82,7 @@ class BuiltServiceIT {
                 .doesNotContain("\tat ");
     }
 
-    private static Map<String, String> environment(int port, PinpointSandbox sandbox, DevelopmentIssuerServer issuer) {
+    private Map<String, String> environment(int port, PinpointSandbox sandbox, DevelopmentIssuerServer issuer) {
         var environment = new TreeMap<String, String>();
         TestDatabase.shared()
                 .settings()
@@ -90,18 +90,29 @@ class BuiltServiceIT {
                         environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
-        environment.put("PINBRIDGE_SECRET_KEYS", SecretKeys.generate());
+        environment.put("PINBRIDGE_SECRET_KEYS", secretKeys());
         environment.put("PINBRIDGE_PINPOINT_URL", sandbox.urlTemplate());
         environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", issuer.url());
         return environment;
     }
 
-    private Process start(Map<String, String> environment) throws IOException {
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-jar",
-                        System.getProperty("pinbridge.jar"))
+    /// Made by the jar itself, as the README says.
+    private String secretKeys() throws Exception {
+        var file = folder.resolve("secret-keys.json");
+        assertThat(start(Map.of(), "--new-secret-keys=" + file).waitFor()).isZero();
+        return Files.readString(file);
+    }
+
+    private Process start(Map<String, String> environment, String... arguments) throws IOException {
+        var builder = new ProcessBuilder(Stream.concat(
+                                Stream.of(
+                                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                                .toString(),
+                                        "-Xmx512m",
+                                        "-jar",
+                                        System.getProperty("pinbridge.jar")),
+                                Stream.of(arguments))
+                        .toList())
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile());
         builder.environment().putAll(environment);

@@ -22,5 +22,4 @@ record JobAttributes(
         @Nullable String benefitsHeader,
         @Nullable String benefits,
         @Nullable String resumeRequirement,
-        @Nullable Boolean requirePhone,
-        @Nullable String personalSummaryRequirement) {}
+        @Nullable Boolean requirePhone) {}
