@@ -76,22 +76,19 @@ final class SealedApiKeysTest implements StoresContract {
     void aRowMovedToAnotherOrganisationOrIntegrationDoesNotOpen() {
         // given
         var organisation = someOrganisation();
-        var integration = kept(organisation);
-        var sameOrganisation = kept(organisation);
+        var bytes = stored(organisation, kept(organisation));
+        var laterIntegration = kept(organisation);
         var other = someOrganisation();
         var ofOther = kept(other);
-        var bytes = stored(organisation, integration);
         // when
-        replace(organisation, sameOrganisation, bytes);
+        replace(organisation, laterIntegration, bytes);
         replace(other, ofOther, bytes);
         // then
-        assertThatThrownBy(() -> in(organisation, () -> stores().apiKeys().of(organisation, sameOrganisation)))
+        assertThatThrownBy(() -> in(organisation, () -> stores().apiKeys().of(organisation, laterIntegration)))
                 .isInstanceOf(SealBroken.class)
                 .hasMessageNotContaining(KEY.secret());
         assertThatThrownBy(() -> in(other, () -> stores().apiKeys().of(other, ofOther)))
                 .isInstanceOf(SealBroken.class);
-        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, integration)))
-                .contains(KEY);
     }
 
     @Test
