@@ -23,7 +23,8 @@ final class Explanation {
             case ForwardingState.AlreadyApplied _ -> "Had applied for this job before, so nothing was sent.";
             case ForwardingState.Refused(var words, var _) ->
                 "The ATS said no: " + ended(words) + " Mend what is wrong, then send again.";
-            case ForwardingState.Cancelled _ -> "Somebody decided against sending. It can be sent after all.";
+            case ForwardingState.Cancelled _ ->
+                "Not sent: somebody decided against it, or another hand-over to the same job serves. It can be sent after all.";
         };
     }
 
@@ -67,7 +68,7 @@ final class Explanation {
     private static String unconfirmed(ForwardingState.Unconfirmed unconfirmed) {
         return "It is not known whether the ATS took it: " + ended(unconfirmed.why())
                 + (unconfirmed.nextLook() == null
-                        ? " We may not look there, so please do."
+                        ? " We may not look there. If the person is not there, send again; or let the API key read applications."
                         : " It is looked for there before anything is sent again.");
     }
 

@@ -7,6 +7,7 @@ import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.graphql.Api;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +95,8 @@ class NodeControllerTest {
                 "other",
                 "Other",
                 Plan.GROWTH,
-                Set.of(Role.ADMIN))));
+                Set.of(Role.ADMIN),
+                Instant.EPOCH)));
         var found = api.ask(NODES, "ids", ids);
         // then
         assertThat(found.hasErrors()).isFalse();
