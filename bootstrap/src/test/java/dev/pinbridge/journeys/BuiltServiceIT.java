@@ -82,7 +82,8 @@ class BuiltServiceIT {
                 .doesNotContain("\tat ");
     }
 
-    private Map<String, String> environment(int port, PinpointSandbox sandbox, DevelopmentIssuerServer issuer) {
+    private Map<String, String> environment(int port, PinpointSandbox sandbox, DevelopmentIssuerServer issuer)
+            throws Exception {
         var environment = new TreeMap<String, String>();
         TestDatabase.shared()
                 .settings()
