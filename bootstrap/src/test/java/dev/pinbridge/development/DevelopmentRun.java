@@ -56,7 +56,8 @@ public final class DevelopmentRun {
         issuer(application, home);
         application.setDefaultProperties(settings);
         application.addListeners((ApplicationListener<ApplicationReadyEvent>) _ -> log.info(
-                "Ready. Where to look:{}\n\n  What is entered is kept in {}; start with {} to forget it.\n",
+                "Ready. Where to look:{}\n\n  What is entered is kept in {};"
+                        + " start with -Dspring-boot.run.arguments={} to forget it.\n",
                 whereToLook,
                 folder,
                 FRESH));
