@@ -36,6 +36,7 @@ import dev.pinbridge.application.positions.ImportPosition;
 import dev.pinbridge.application.positions.LinkPosition;
 import dev.pinbridge.application.positions.UnlinkPosition;
 import dev.pinbridge.application.positions.WatchLinkedJobs;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.candidates.CandidateDetails;
 import dev.pinbridge.domain.candidates.CandidateId;
@@ -89,7 +90,7 @@ public final class World implements InstantSource {
     public final InMemoryAts ats = new InMemoryAts(this);
     public final RecordingLanes lanes = new RecordingLanes(transactions);
     private final List<Reaction<?>> reactions = new ArrayList<>();
-    private final dev.pinbridge.domain.Events events = event -> new DirectEvents(reactions).publish(event);
+    private final Events events = event -> new DirectEvents(reactions).publish(event);
 
     public final CurrentAts currentAts = new CurrentAts(stores.integrations(), stores.apiKeys(), transactions, this);
     public final SignIn signIn = new SignIn(stores.organisations(), stores.people(), transactions, events, this);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// An organisation with its people, and its company at the ATS; new for each journey.
@@ -123,7 +124,7 @@ final class Customer {
                 .asString();
     }
 
-    private JsonNode register(String email, @org.jspecify.annotations.Nullable String cv) {
+    private JsonNode register(String email, @Nullable String cv) {
         return recruiter
                 .ask(
                         """

@@ -12,6 +12,7 @@ import dev.pinbridge.graphql.relay.NodeIds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
@@ -125,7 +126,7 @@ class CandidatesTest {
     void editsOnlyWhatIsGiven() {
         // given
         var id = NodeIds.of(api.world.candidate("ada@example.org").id());
-        var changes = new HashMap<String, @org.jspecify.annotations.Nullable Object>();
+        var changes = new HashMap<String, @Nullable Object>();
         changes.put("candidateId", id);
         changes.put("lastName", null);
         changes.put("phone", "+1 212 555 0100");

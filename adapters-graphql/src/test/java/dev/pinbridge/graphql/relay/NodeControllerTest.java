@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NodeControllerTest {
@@ -45,7 +46,7 @@ class NodeControllerTest {
     @Test
     void asksOnceForEachKind() {
         // given
-        var ids = java.util.stream.IntStream.range(0, 50)
+        var ids = IntStream.range(0, 50)
                 .mapToObj(_ -> NodeIds.of(api.world.candidate().id()))
                 .toList();
         // when

@@ -9,13 +9,14 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DescriptionsTest {
     private final GraphQLSchema schema = ApiSchema.served();
 
     private record Described(String what, String description) {
-        static Described of(String what, @org.jspecify.annotations.Nullable String description) {
+        static Described of(String what, @Nullable String description) {
             return new Described(what, description == null ? "" : description.strip());
         }
     }

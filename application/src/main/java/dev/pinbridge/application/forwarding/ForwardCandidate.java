@@ -20,6 +20,7 @@ import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.Positions;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Sends the candidate of a started conversation to the job of its position, at most once. Also releases a forwarding
 /// that was held, refused or cancelled.
@@ -90,10 +91,7 @@ public final class ForwardCandidate {
     }
 
     private Forwarding send(
-            Actor actor,
-            Conversation.Started conversation,
-            Position position,
-            @org.jspecify.annotations.Nullable Forwarding earlier) {
+            Actor actor, Conversation.Started conversation, Position position, @Nullable Forwarding earlier) {
         var origin = new ForwardingOrigin.ByPerson(actor.person());
         var row = earlier == null ? ledger.enter(conversation, position, origin) : earlier;
         var released = ledger.release(row, ledger.target(position), origin);

@@ -1,11 +1,8 @@
 package dev.pinbridge.application.forwarding;
 
 import dev.pinbridge.application.Transactions;
-import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.candidates.Candidates;
-import dev.pinbridge.domain.directory.Organisation;
 import dev.pinbridge.domain.directory.Organisations;
-import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
@@ -79,11 +76,7 @@ public final class Holding {
 
     private boolean planIsTooLow(Forwarding row) {
         integrations.lock(row.organisation());
-        return organisations
-                .find(row.organisation())
-                .map(Organisation::plan)
-                .filter(Plan::includesIntegration)
-                .isEmpty();
+        return !organisations.hasIntegration(row.organisation());
     }
 
     private boolean isUnusable(Forwarding row) {
@@ -106,16 +99,7 @@ public final class Holding {
 
     private boolean lacks(Forwarding row, List<MissingInformation> missing) {
         var candidate = candidates.lock(row.organisation(), row.candidate()).orElseThrow();
-        return missing.stream().anyMatch(what -> lacks(candidate, what));
-    }
-
-    private static boolean lacks(Candidate candidate, MissingInformation what) {
-        return switch (what) {
-            case CV -> candidate.cv() == null;
-            case PHONE -> candidate.details().phone() == null;
-            // Not known of anybody.
-            case ADDRESS, SUMMARY -> true;
-        };
+        return missing.stream().anyMatch(what -> what.isLackedBy(candidate));
     }
 
     private static JobTarget target(Forwarding row) {

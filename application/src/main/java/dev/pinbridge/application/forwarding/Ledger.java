@@ -1,7 +1,6 @@
 package dev.pinbridge.application.forwarding;
 
 import dev.pinbridge.domain.conversations.Conversation;
-import dev.pinbridge.domain.directory.Organisation;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.forwarding.Forwarding;
@@ -126,12 +125,7 @@ public final class Ledger {
         if (target == null) {
             return new ForwardingState.Waiting(WaitingReason.NOT_LINKED, List.of(), now);
         }
-        var planIncludesIt = organisations
-                .find(position.organisation())
-                .map(Organisation::plan)
-                .filter(plan -> plan.includesIntegration())
-                .isPresent();
-        if (!planIncludesIt) {
+        if (!organisations.hasIntegration(position.organisation())) {
             return new ForwardingState.Waiting(WaitingReason.PLAN, List.of(), now);
         }
         var connected = integrations.of(position.organisation()).orElse(null) instanceof Integration.Connected;

@@ -4,7 +4,6 @@ import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.integration.CurrentAts;
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.candidates.Candidates;
-import dev.pinbridge.domain.directory.Organisation;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.documents.Document;
 import dev.pinbridge.domain.documents.Documents;
@@ -21,9 +20,7 @@ import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
-import dev.pinbridge.domain.positions.JobDemands;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,7 +88,7 @@ public final class Preparation {
                 return hold(WaitingReason.JOB_CLOSED);
             }
             var person = person(row);
-            var missing = missing(job.get().demands(), person.candidate());
+            var missing = MissingInformation.of(person.candidate(), job.get().demands());
             return missing.isEmpty()
                     ? compare(row, job.get(), person, access)
                     : new Result.Hold(WaitingReason.NEEDS_INFORMATION, missing);
@@ -140,23 +137,6 @@ public final class Preparation {
         return new NewApplication(job.id(), row.id().reference(), candidate.email(), candidate.details(), knownAs, cv);
     }
 
-    private static List<MissingInformation> missing(JobDemands demands, Candidate candidate) {
-        var missing = new ArrayList<MissingInformation>();
-        if (demands.cv() && candidate.cv() == null) {
-            missing.add(MissingInformation.CV);
-        }
-        if (demands.phone() && candidate.details().phone() == null) {
-            missing.add(MissingInformation.PHONE);
-        }
-        if (demands.address()) {
-            missing.add(MissingInformation.ADDRESS);
-        }
-        if (demands.summary()) {
-            missing.add(MissingInformation.SUMMARY);
-        }
-        return missing;
-    }
-
     private record Person(Candidate candidate, @Nullable Document cv) {}
 
     private Person person(Forwarding row) {
@@ -168,11 +148,7 @@ public final class Preparation {
     }
 
     private boolean planIncludesIntegration(Forwarding row) {
-        return transactions
-                .within(row.organisation(), () -> organisations.find(row.organisation()))
-                .map(Organisation::plan)
-                .filter(plan -> plan.includesIntegration())
-                .isPresent();
+        return transactions.within(row.organisation(), () -> organisations.hasIntegration(row.organisation()));
     }
 
     private static Result hold(WaitingReason reason) {

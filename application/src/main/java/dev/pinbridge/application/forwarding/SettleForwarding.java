@@ -8,6 +8,7 @@ import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.ForwardingState.Sending;
 import dev.pinbridge.domain.forwarding.ForwardingState.Unconfirmed;
+import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.integration.AtsDenied;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
@@ -113,7 +114,7 @@ public final class SettleForwarding {
         return EarlierApplications.on(target(row).job(), applications.of(access.credentials(), candidate.email()));
     }
 
-    private static dev.pinbridge.domain.forwarding.JobTarget target(Forwarding row) {
+    private static JobTarget target(Forwarding row) {
         return Objects.requireNonNull(row.target(), "only rows with a job are sent");
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pinbridge.application.World;
 import dev.pinbridge.application.ats.ReceivedApplication;
+import dev.pinbridge.domain.candidates.EmailAddress;
+import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.forwarding.Forwarding;
@@ -25,6 +27,7 @@ import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.positions.JobDemands;
+import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobStatus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -451,7 +454,7 @@ class DrainLaneTest {
         assertThat(world.ats.received()).hasSize(1);
     }
 
-    private Forwarding row(dev.pinbridge.domain.conversations.ConversationId conversation) {
+    private Forwarding row(ConversationId conversation) {
         return Objects.requireNonNull(world.forwardingOf(conversation));
     }
 
@@ -461,7 +464,7 @@ class DrainLaneTest {
                 () -> world.stores.integrations().of(world.admin.organisation()).orElseThrow());
     }
 
-    private dev.pinbridge.domain.candidates.EmailAddress emailOf(Forwarding forwarding) {
+    private EmailAddress emailOf(Forwarding forwarding) {
         return world.transactions.within(
                 world.admin.organisation(),
                 () -> world.stores
@@ -471,7 +474,7 @@ class DrainLaneTest {
                         .email());
     }
 
-    private static dev.pinbridge.domain.positions.JobId target(Forwarding forwarding) {
+    private static JobId target(Forwarding forwarding) {
         return Objects.requireNonNull(forwarding.target()).job();
     }
 }

@@ -10,4 +10,11 @@ public interface Organisations {
     void save(Organisation organisation);
 
     Optional<Organisation> find(OrganisationId id);
+
+    /// Whether its plan includes the ATS integration; no for one that has never signed in.
+    default boolean hasIntegration(OrganisationId id) {
+        return find(id).map(Organisation::plan)
+                .filter(Plan::includesIntegration)
+                .isPresent();
+    }
 }
