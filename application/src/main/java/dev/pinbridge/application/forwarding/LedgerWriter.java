@@ -1,7 +1,9 @@
 package dev.pinbridge.application.forwarding;
 
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingStalled;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import org.slf4j.Logger;
@@ -13,15 +15,20 @@ public final class LedgerWriter {
 
     private final Forwardings forwardings;
     private final Transactions transactions;
+    private final Events events;
 
-    public LedgerWriter(Forwardings forwardings, Transactions transactions) {
+    public LedgerWriter(Forwardings forwardings, Transactions transactions, Events events) {
         this.forwardings = forwardings;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /// @return false when somebody else changed the row in the meantime; then nothing is written
     boolean write(Forwarding next) {
-        var written = transactions.within(next.organisation(), () -> forwardings.update(next));
+        var written = transactions.within(next.organisation(), () -> {
+            ForwardingStalled.by(next).ifPresent(events::publish);
+            return forwardings.update(next);
+        });
         log.atInfo()
                 .addKeyValue("organisation", next.organisation().value())
                 .addKeyValue("forwarding", next.id().value())

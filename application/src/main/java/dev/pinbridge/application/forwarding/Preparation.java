@@ -78,7 +78,12 @@ public final class Preparation {
         }
         var access =
                 ats.of(row.organisation()).filter(found -> found.via().account().equals(target.account()));
-        return access.isEmpty() ? hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION) : ask(row, target, access.get());
+        if (access.isEmpty()) {
+            return hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION);
+        }
+        return access.get().via().permissions().suffice()
+                ? ask(row, target, access.get())
+                : hold(WaitingReason.PERMISSION_MISSING);
     }
 
     private Result ask(Forwarding row, JobTarget target, CurrentAts.Access access) {
@@ -97,10 +102,10 @@ public final class Preparation {
         } catch (AtsUnavailable e) {
             return new Result.Trouble(e.what(), Duration.ZERO);
         } catch (AtsDenied e) {
-            ats.denied(access.via(), e.attention());
-            return e.attention().isBearable()
-                    ? new Result.Trouble(e.what(), Duration.ZERO)
-                    : hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION);
+            ats.denied(access.via(), e.loss());
+            return WaitingReason.after(e.loss())
+                    .map(Preparation::hold)
+                    .orElseGet(() -> new Result.Trouble(e.what(), Duration.ZERO));
         }
     }
 
