@@ -77,6 +77,7 @@ final class UseCases {
                 world.acceptMessageRequest,
                 world.declineMessageRequest,
                 world.forwardCandidate,
+                world.cancelForwarding,
                 world.setAutomaticForwarding,
                 world.setPositionForwarding);
     }

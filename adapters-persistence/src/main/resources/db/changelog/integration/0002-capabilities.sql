@@ -12,7 +12,8 @@ alter table integration force row level security;
 --changeset pinbridge:forwarding-permission-missing
 alter table forwarding drop constraint forwarding_waiting_reason;
 alter table forwarding add constraint forwarding_waiting_reason check (waiting_reason in
-    ('NOT_LINKED', 'NEEDS_INFORMATION', 'JOB_CLOSED', 'INTEGRATION_NEEDS_ATTENTION', 'PERMISSION_MISSING', 'PLAN'));
+    ('NOT_LINKED', 'NEEDS_INFORMATION', 'JOB_CLOSED', 'INTEGRATION_NEEDS_ATTENTION', 'PERMISSION_MISSING', 'PLAN',
+    'PARKED'));
 --rollback empty
 
 --changeset pinbridge:integration-lost-permissions

@@ -22,6 +22,7 @@ create table notice (
         when 'SENDS_REFUSED' then position_id is not null and capability is null
         when 'OUTCOME_UNKNOWN' then position_id is not null and capability is null
         when 'NEEDS_INFORMATION' then position_id is not null and capability is null
+        when 'SENDS_PARKED' then position_id is not null and capability is null
         else false end),
     constraint notice_status check (
         (status = 'OPEN' and num_nonnulls(changed_at, dismissed_by) = 0)
@@ -45,7 +46,7 @@ grant select, insert, update, delete on notice to pinbridge_app;
 --changeset pinbridge:forwarding-stalled
 --comment The few rows that stand still until a person does something, for counting.
 create index forwarding_stalled on forwarding (organisation_id, position_id)
-    where (status = 'WAITING' and waiting_reason in ('JOB_CLOSED', 'NEEDS_INFORMATION'))
+    where (status = 'WAITING' and waiting_reason in ('JOB_CLOSED', 'NEEDS_INFORMATION', 'PARKED'))
         or status = 'REFUSED' or (status = 'UNCONFIRMED' and due_at is null);
 create index forwarding_of_account on forwarding (organisation_id, account, status);
 --rollback drop index forwarding_stalled;

@@ -46,6 +46,8 @@ final class Explanation {
             case PERMISSION_MISSING ->
                 "Waits because the API key lost a permission: sending needs " + NEEDED
                         + ". Grant it in Pinpoint under Settings, API & Webhooks, then let an admin check again.";
+            case PARKED ->
+                "Waits because the service stopped several times while working on it. Have the log looked at, then send again.";
             case PLAN -> "Waits because your plan does not include the ATS integration. It is sent once a plan does.";
         };
     }

@@ -17,6 +17,7 @@ import dev.pinbridge.persistence.Queries;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record5;
@@ -60,7 +61,8 @@ final class JooqStalledForwardings implements StalledForwardings {
         return is(ForwardingStatus.WAITING)
                 .and(FORWARDING.WAITING_REASON.in(
                         inline(WaitingReason.JOB_CLOSED, FORWARDING.WAITING_REASON),
-                        inline(WaitingReason.NEEDS_INFORMATION, FORWARDING.WAITING_REASON)))
+                        inline(WaitingReason.NEEDS_INFORMATION, FORWARDING.WAITING_REASON),
+                        inline(WaitingReason.PARKED, FORWARDING.WAITING_REASON)))
                 .or(is(ForwardingStatus.REFUSED))
                 .or(is(ForwardingStatus.UNCONFIRMED).and(FORWARDING.DUE_AT.isNull()));
     }
@@ -76,14 +78,21 @@ final class JooqStalledForwardings implements StalledForwardings {
     private static NoticeSubject.OfPosition subject(
             PositionId position, ForwardingStatus status, @Nullable WaitingReason reason) {
         return switch (status) {
-            case WAITING ->
-                reason == WaitingReason.JOB_CLOSED
-                        ? new NoticeSubject.JobClosed(position)
-                        : new NoticeSubject.InformationMissing(position);
+            case WAITING -> waiting(position, Objects.requireNonNull(reason));
             case REFUSED -> new NoticeSubject.SendsRefused(position);
             case UNCONFIRMED -> new NoticeSubject.OutcomeUnknown(position);
             case QUEUED, SENDING, SENT, ALREADY_APPLIED, CANCELLED ->
                 throw new IllegalStateException("needs nobody: " + status);
+        };
+    }
+
+    private static NoticeSubject.OfPosition waiting(PositionId position, WaitingReason reason) {
+        return switch (reason) {
+            case JOB_CLOSED -> new NoticeSubject.JobClosed(position);
+            case NEEDS_INFORMATION -> new NoticeSubject.InformationMissing(position);
+            case PARKED -> new NoticeSubject.SendsParked(position);
+            case NOT_LINKED, INTEGRATION_NEEDS_ATTENTION, PERMISSION_MISSING, PLAN ->
+                throw new IllegalStateException("needs nobody: " + reason);
         };
     }
 }

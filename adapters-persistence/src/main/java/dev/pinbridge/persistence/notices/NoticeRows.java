@@ -50,6 +50,7 @@ final class NoticeRows {
             case SENDS_REFUSED -> new NoticeSubject.SendsRefused(row.getPositionId());
             case OUTCOME_UNKNOWN -> new NoticeSubject.OutcomeUnknown(row.getPositionId());
             case NEEDS_INFORMATION -> new NoticeSubject.InformationMissing(row.getPositionId());
+            case SENDS_PARKED -> new NoticeSubject.SendsParked(row.getPositionId());
         };
     }
 

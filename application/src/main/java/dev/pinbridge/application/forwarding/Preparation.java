@@ -73,26 +73,39 @@ public final class Preparation {
 
     Result prepare(Forwarding row) {
         var target = Objects.requireNonNull(row.target(), "only rows with a job are queued");
-        if (!planIncludesIntegration(row)) {
-            return hold(WaitingReason.PLAN);
-        }
-        var access =
-                ats.of(row.organisation()).filter(found -> found.via().account().equals(target.account()));
-        if (access.isEmpty()) {
-            return hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION);
-        }
-        return access.get().via().permissions().suffice()
-                ? ask(row, target, access.get())
-                : hold(WaitingReason.PERMISSION_MISSING);
+        return switch (known(row, target)) {
+            case Known.NotNow(var reason) -> hold(reason);
+            case Known.Sendable(var access, var person) -> ask(row, target, access, person);
+        };
     }
 
-    private Result ask(Forwarding row, JobTarget target, CurrentAts.Access access) {
+    /// What is known here, before the ATS is asked.
+    private sealed interface Known {
+        record Sendable(CurrentAts.Access access, Person person) implements Known {}
+
+        record NotNow(WaitingReason reason) implements Known {}
+    }
+
+    private Known known(Forwarding row, JobTarget target) {
+        return transactions.within(row.organisation(), () -> {
+            if (!organisations.hasIntegration(row.organisation())) {
+                return new Known.NotNow(WaitingReason.PLAN);
+            }
+            return ats.of(row.organisation())
+                    .filter(found -> found.via().account().equals(target.account()))
+                    .map(access -> access.via().permissions().suffice()
+                            ? new Known.Sendable(access, person(row))
+                            : new Known.NotNow(WaitingReason.PERMISSION_MISSING))
+                    .orElseGet(() -> new Known.NotNow(WaitingReason.INTEGRATION_NEEDS_ATTENTION));
+        });
+    }
+
+    private Result ask(Forwarding row, JobTarget target, CurrentAts.Access access, Person person) {
         try {
             var job = jobs.find(access.credentials(), target.job());
             if (job.isEmpty() || !job.get().isOpen()) {
                 return hold(WaitingReason.JOB_CLOSED);
             }
-            var person = person(row);
             var missing = MissingInformation.of(person.candidate(), job.get().demands());
             return missing.isEmpty()
                     ? compare(row, job.get(), person, access)
@@ -145,15 +158,9 @@ public final class Preparation {
     private record Person(Candidate candidate, @Nullable Document cv) {}
 
     private Person person(Forwarding row) {
-        return transactions.within(row.organisation(), () -> {
-            var candidate = candidates.find(row.organisation(), row.candidate()).orElseThrow();
-            var cv = Optional.ofNullable(candidate.cv()).flatMap(id -> documents.find(row.organisation(), id));
-            return new Person(candidate, cv.orElse(null));
-        });
-    }
-
-    private boolean planIncludesIntegration(Forwarding row) {
-        return transactions.within(row.organisation(), () -> organisations.hasIntegration(row.organisation()));
+        var candidate = candidates.find(row.organisation(), row.candidate()).orElseThrow();
+        var cv = Optional.ofNullable(candidate.cv()).flatMap(id -> documents.find(row.organisation(), id));
+        return new Person(candidate, cv.orElse(null));
     }
 
     private static Result hold(WaitingReason reason) {

@@ -53,6 +53,7 @@ public final class InMemoryStalledForwardings implements StalledForwardings {
                 switch (waiting.reason()) {
                     case JOB_CLOSED -> Optional.of(new NoticeSubject.JobClosed(position));
                     case NEEDS_INFORMATION -> Optional.of(new NoticeSubject.InformationMissing(position));
+                    case PARKED -> Optional.of(new NoticeSubject.SendsParked(position));
                     case NOT_LINKED, INTEGRATION_NEEDS_ATTENTION, PERMISSION_MISSING, PLAN -> Optional.empty();
                 };
             case ForwardingState.Refused _ -> Optional.of(new NoticeSubject.SendsRefused(position));

@@ -49,6 +49,7 @@ public interface NoticesContract extends StoresContract {
                 new NoticeSubject.SendsRefused(position),
                 new NoticeSubject.OutcomeUnknown(position),
                 new NoticeSubject.InformationMissing(position),
+                new NoticeSubject.SendsParked(position),
                 new NoticeSubject.InformationMissing(somePosition(organisation).id()));
     }
 

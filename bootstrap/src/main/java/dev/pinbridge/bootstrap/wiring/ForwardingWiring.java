@@ -2,6 +2,7 @@ package dev.pinbridge.bootstrap.wiring;
 
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
 import dev.pinbridge.application.forwarding.ForwardOnStart;
 import dev.pinbridge.application.forwarding.Ledger;
@@ -52,6 +53,11 @@ class ForwardingWiring {
             Ledger ledger,
             Transactions transactions) {
         return new ForwardCandidate(conversations, positions, integrations, forwardings, ledger, transactions);
+    }
+
+    @Bean
+    CancelForwarding cancelForwarding(Forwardings forwardings, Ledger ledger, Transactions transactions) {
+        return new CancelForwarding(forwardings, ledger, transactions);
     }
 
     @Bean

@@ -44,8 +44,9 @@ class LaneWiring {
     }
 
     @Bean
-    LedgerWriter ledgerWriter(Forwardings forwardings, Transactions transactions, Events events) {
-        return new LedgerWriter(forwardings, transactions, events);
+    LedgerWriter ledgerWriter(
+            Forwardings forwardings, Transactions transactions, Events events, InstantSource clock) {
+        return new LedgerWriter(forwardings, transactions, events, clock);
     }
 
     @Bean

@@ -16,12 +16,14 @@ public enum WaitingReason {
     /// The key lost a permission that sending needs. Getting it back releases it.
     PERMISSION_MISSING,
     /// The plan no longer includes the integration. A plan that does releases it.
-    PLAN;
+    PLAN,
+    /// Working on it ended the service again and again. A person decides whether to try once more.
+    PARKED;
 
     /// Whether a person has to do something about the hand-over, or its position.
     public boolean needsAPerson() {
         return switch (this) {
-            case NEEDS_INFORMATION, JOB_CLOSED -> true;
+            case NEEDS_INFORMATION, JOB_CLOSED, PARKED -> true;
             // Asked when the position is linked; the others go on with the integration.
             case NOT_LINKED, INTEGRATION_NEEDS_ATTENTION, PERMISSION_MISSING, PLAN -> false;
         };

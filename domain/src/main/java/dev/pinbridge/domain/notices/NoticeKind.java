@@ -13,7 +13,8 @@ public enum NoticeKind {
     JOB_CLOSED(Audience.RECRUITERS),
     SENDS_REFUSED(Audience.RECRUITERS),
     OUTCOME_UNKNOWN(Audience.RECRUITERS),
-    NEEDS_INFORMATION(Audience.RECRUITERS);
+    NEEDS_INFORMATION(Audience.RECRUITERS),
+    SENDS_PARKED(Audience.RECRUITERS);
 
     private final Audience audience;
 
@@ -34,6 +35,7 @@ public enum NoticeKind {
             case NoticeSubject.SendsRefused _ -> SENDS_REFUSED;
             case NoticeSubject.OutcomeUnknown _ -> OUTCOME_UNKNOWN;
             case NoticeSubject.InformationMissing _ -> NEEDS_INFORMATION;
+            case NoticeSubject.SendsParked _ -> SENDS_PARKED;
         };
     }
 

@@ -38,4 +38,7 @@ public sealed interface NoticeSubject {
 
     /// The job demands what is not known of them.
     record InformationMissing(PositionId position) implements OfPosition {}
+
+    /// Working on them ended the service again and again.
+    record SendsParked(PositionId position) implements OfPosition {}
 }

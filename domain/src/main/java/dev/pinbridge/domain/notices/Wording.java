@@ -48,6 +48,12 @@ public record Wording(String headline, String sentence, String whatToDo) {
                         "People lack what the job demands",
                         people(people, "waits", "wait") + " because the position's job demands more than is known.",
                         "Each conversation says what is missing. They are sent once it is given.");
+            case NoticeSubject.SendsParked _ ->
+                new Wording(
+                        "People cannot be sent because of an error of ours",
+                        people(people, "waits", "wait")
+                                + " because the service stopped several times while working on them.",
+                        "Have the log looked at, then send again from the conversations.");
         };
     }
 
