@@ -2,6 +2,8 @@ package dev.pinbridge.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pinbridge.application.World;
+import dev.pinbridge.domain.forwarding.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,10 +27,14 @@ class BatchingTest {
             """;
     private static final String CANDIDATES =
             "query($first: Int!) { candidates(first: $first) { nodes { cv { name uploadedBy { name } } } } }";
+    private static final String NOTICES = """
+            query($first: Int!) { notices(first: $first, filter: {statuses: [OPEN, DISMISSED]}) { nodes { message
+              peopleCount position { title jobLink { linkedBy { name } } } dismissedBy { name } } } }
+            """;
     private static final Api API = filled();
 
     @ParameterizedTest
-    @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES})
+    @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES})
     void asksAsOftenForFiftyRowsAsForFive(String query) {
         for (var i = 0; i < 20; i++) {
             // when
@@ -73,6 +79,20 @@ class BatchingTest {
             world.started(candidate, world.positionLinkedTo(world.openJob("Job " + i)));
         }
         world.drain();
+        for (var i = 0; i < 50; i++) {
+            world.started(world.candidate(), world.positionLinkedTo(world.openJob("Refusing " + i)));
+            world.ats.answerNext(new Submission.Refused("no"));
+            world.drain();
+        }
+        world.review();
+        dismissAll(world);
         return api;
+    }
+
+    private static void dismissAll(World world) {
+        var organisation = world.admin.organisation();
+        world.transactions
+                .within(organisation, () -> world.stores.notices().unresolved(organisation))
+                .forEach(notice -> world.dismissNotice.dismiss(world.admin, notice.id()));
     }
 }

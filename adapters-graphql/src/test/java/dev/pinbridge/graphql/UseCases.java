@@ -1,5 +1,9 @@
 package dev.pinbridge.graphql;
 
+import dev.pinbridge.application.notices.ReadNotices;
+import dev.pinbridge.domain.notices.StalledForwardings;
+import dev.pinbridge.domain.notices.Notices;
+import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.application.DirectEvents;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.World;
@@ -53,6 +57,8 @@ final class UseCases {
         return Stream.of(
                 world.connectAts,
                 world.disconnectAts,
+                world.checkAts,
+                world.dismissNotice,
                 new CreatePosition(stores.positions(), transactions, () -> new PositionId(UUID.randomUUID()), world),
                 world.importPosition,
                 new EditPosition(stores.positions(), transactions),
@@ -87,7 +93,12 @@ final class UseCases {
                         calls.of(Organisations.class, stores.organisations()),
                         calls.of(People.class, stores.people()),
                         transactions),
-                new ReadIntegration(integrations, transactions),
+                new ReadIntegration(
+                        integrations, calls.of(AccountRecords.class, stores.accountRecords()), transactions),
+                new ReadNotices(
+                        calls.of(Notices.class, stores.notices()),
+                        calls.of(StalledForwardings.class, stores.stalledForwardings()),
+                        transactions),
                 new ReadPositions(positions, transactions),
                 new ReadDocuments(calls.of(Documents.class, stores.documents()), transactions),
                 new ReadCandidates(calls.of(Candidates.class, stores.candidates()), transactions),

@@ -9,8 +9,11 @@ import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.notices.Notices;
+import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -34,6 +37,9 @@ public final class JooqStores {
                 beans.getBean(Candidates.class),
                 beans.getBean(Conversations.class),
                 beans.getBean(Forwardings.class),
-                beans.getBean(ForwardingRules.class));
+                beans.getBean(ForwardingRules.class),
+                beans.getBean(Notices.class),
+                beans.getBean(StalledForwardings.class),
+                beans.getBean(AccountRecords.class));
     }
 }

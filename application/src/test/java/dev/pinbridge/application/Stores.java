@@ -7,8 +7,11 @@ import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.notices.Notices;
+import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
 
 /// Everything that is stored, in one place.
@@ -23,4 +26,7 @@ public record Stores(
         Candidates candidates,
         Conversations conversations,
         Forwardings forwardings,
-        ForwardingRules forwardingRules) {}
+        ForwardingRules forwardingRules,
+        Notices notices,
+        StalledForwardings stalledForwardings,
+        AccountRecords accountRecords) {}

@@ -24,15 +24,37 @@ import dev.pinbridge.application.forwarding.ReleaseOnCandidateChange;
 import dev.pinbridge.application.forwarding.ReleaseOnConnect;
 import dev.pinbridge.application.forwarding.ReleaseOnLink;
 import dev.pinbridge.application.forwarding.ReleaseOnPlanChange;
+import dev.pinbridge.application.forwarding.ReleaseOnRegain;
 import dev.pinbridge.application.forwarding.SendForwarding;
 import dev.pinbridge.application.forwarding.SetAutomaticForwarding;
 import dev.pinbridge.application.forwarding.SetPositionForwarding;
 import dev.pinbridge.application.forwarding.SettleForwarding;
 import dev.pinbridge.application.forwarding.WaitingRows;
+import dev.pinbridge.application.integration.CheckAts;
+import dev.pinbridge.application.integration.CheckNightly;
+import dev.pinbridge.application.integration.CheckOnConnect;
 import dev.pinbridge.application.integration.ConnectAts;
 import dev.pinbridge.application.integration.ConnectAtsResult;
 import dev.pinbridge.application.integration.CurrentAts;
 import dev.pinbridge.application.integration.DisconnectAts;
+import dev.pinbridge.application.integration.KeyReview;
+import dev.pinbridge.application.integration.NoCheckOnDisconnect;
+import dev.pinbridge.application.integration.RecordingNightlyChecks;
+import dev.pinbridge.application.notices.DismissNotice;
+import dev.pinbridge.application.notices.IntegrationNotices;
+import dev.pinbridge.application.notices.MailNotice;
+import dev.pinbridge.application.notices.NoticeOnAttention;
+import dev.pinbridge.application.notices.NoticeOnLoss;
+import dev.pinbridge.application.notices.ReadNotices;
+import dev.pinbridge.application.notices.RecordingNoticeMails;
+import dev.pinbridge.application.notices.RecordingNoticeReviews;
+import dev.pinbridge.application.notices.RecordingPostbox;
+import dev.pinbridge.application.notices.ResolveOnConnect;
+import dev.pinbridge.application.notices.ResolveOnDisconnect;
+import dev.pinbridge.application.notices.ResolveOnRegain;
+import dev.pinbridge.application.notices.ReviewNotices;
+import dev.pinbridge.application.notices.ReviewOnResume;
+import dev.pinbridge.application.notices.ReviewOnStall;
 import dev.pinbridge.application.positions.ImportPosition;
 import dev.pinbridge.application.positions.LinkPosition;
 import dev.pinbridge.application.positions.UnlinkPosition;
@@ -59,6 +81,7 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobLink;
 import dev.pinbridge.domain.positions.Position;
@@ -67,6 +90,7 @@ import dev.pinbridge.domain.positions.PositionId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -91,10 +115,15 @@ public final class World implements InstantSource {
     public final Stores stores = InMemoryStores.create(transactions);
     public final InMemoryAts ats = new InMemoryAts(this);
     public final RecordingLanes lanes = new RecordingLanes(transactions);
+    public final RecordingNoticeMails mails = new RecordingNoticeMails(transactions);
+    public final RecordingNoticeReviews reviews = new RecordingNoticeReviews(transactions);
+    public final RecordingNightlyChecks nightlyChecks = new RecordingNightlyChecks(transactions);
+    public final RecordingPostbox postbox = new RecordingPostbox();
     private final List<Reaction<?>> reactions = new ArrayList<>();
     private final Events events = event -> new DirectEvents(reactions).publish(event);
 
-    public final CurrentAts currentAts = new CurrentAts(stores.integrations(), stores.apiKeys(), transactions, this);
+    public final CurrentAts currentAts =
+            new CurrentAts(stores.integrations(), stores.apiKeys(), transactions, events, this);
     public final SignIn signIn = new SignIn(stores.organisations(), stores.people(), transactions, events, this);
     public final ConnectAts connectAts = new ConnectAts(
             stores.integrations(),
@@ -104,8 +133,19 @@ public final class World implements InstantSource {
             events,
             () -> new IntegrationId(UUID.randomUUID()),
             this);
-    public final DisconnectAts disconnectAts =
-            new DisconnectAts(stores.integrations(), stores.apiKeys(), transactions, this);
+    public final DisconnectAts disconnectAts = new DisconnectAts(
+            stores.integrations(), stores.apiKeys(), stores.accountRecords(), transactions, events, this);
+    private final KeyReview keyReview =
+            new KeyReview(stores.integrations(), stores.apiKeys(), ats, transactions, events, this);
+    public final CheckAts checkAts = new CheckAts(keyReview);
+    public final CheckNightly checkNightly = new CheckNightly(keyReview);
+    public final DismissNotice dismissNotice =
+            new DismissNotice(stores.notices(), stores.integrations(), transactions, this);
+    public final ReadNotices readNotices = new ReadNotices(stores.notices(), stores.stalledForwardings(), transactions);
+    private final ReviewNotices reviewNotices = new ReviewNotices(
+            stores.notices(), stores.stalledForwardings(), transactions, () -> new NoticeId(UUID.randomUUID()), this);
+    public final MailNotice mailNotice = new MailNotice(
+            stores.notices(), stores.people(), postbox, transactions, URI.create("https://product.example"));
     public final ImportPosition importPosition = new ImportPosition(
             stores.positions(), currentAts, ats, transactions, () -> new PositionId(UUID.randomUUID()), this);
     public final LinkPosition linkPosition =
@@ -131,12 +171,14 @@ public final class World implements InstantSource {
             stores.organisations(),
             stores.positions(),
             stores.candidates(),
-            transactions);
+            transactions,
+            events);
     private final Ledger ledger = new Ledger(
             stores.forwardings(),
             stores.integrations(),
             stores.organisations(),
             lanes,
+            events,
             () -> new ForwardingId(UUID.randomUUID()),
             this);
     public final ForwardOnStart forwardOnStart =
@@ -160,13 +202,29 @@ public final class World implements InstantSource {
     public final Actor admin = signIn(Plan.GROWTH, Role.ADMIN);
 
     public World() {
-        var waiting = new WaitingRows(stores.forwardings(), ledger, this);
+        var waiting = new WaitingRows(stores.forwardings(), ledger, events, this);
         reactions.add(forwardOnStart);
         reactions.add(new ReleaseOnConnect(waiting, lanes));
+        reactions.add(new ReleaseOnRegain(waiting, lanes));
         reactions.add(new ReleaseOnPlanChange(waiting, stores.integrations()));
         reactions.add(new ReleaseOnCandidateChange(stores.forwardings(), waiting));
         reactions.add(new ReleaseOnLink(stores.forwardings(), ledger));
+        reactions.add(new CheckOnConnect(nightlyChecks));
+        reactions.add(new NoCheckOnDisconnect(nightlyChecks));
+        addNotices();
         ats.allowEverything(CREDENTIALS);
+    }
+
+    private void addNotices() {
+        var notices = new IntegrationNotices(
+                stores.notices(), stores.people(), mails, () -> new NoticeId(UUID.randomUUID()), this);
+        reactions.add(new NoticeOnAttention(notices));
+        reactions.add(new NoticeOnLoss(notices));
+        reactions.add(new ResolveOnRegain(notices));
+        reactions.add(new ResolveOnConnect(notices, stores.integrations()));
+        reactions.add(new ResolveOnDisconnect(notices));
+        reactions.add(new ReviewOnStall(reviews));
+        reactions.add(new ReviewOnResume(reviews));
     }
 
     /// Connected, with automatic forwarding on.
@@ -303,7 +361,7 @@ public final class World implements InstantSource {
 
     private void drain(Random random, BooleanSupplier held) {
         var pace = Pace.CALM;
-        var writer = new LedgerWriter(stores.forwardings(), transactions, this);
+        var writer = new LedgerWriter(stores.forwardings(), transactions, events, this);
         var earlier = new EarlierApplications(ats);
         var settle = new SettleForwarding(currentAts, earlier, stores.candidates(), transactions, writer, this, pace);
         var preparation = new Preparation(
@@ -318,6 +376,16 @@ public final class World implements InstantSource {
                 new SendForwarding(preparation, ats, earlier, currentAts, settle, holding, writer, this, pace, random);
         new DrainLane(stores.forwardings(), send, settle, transactions, this, pace)
                 .drain(admin.organisation(), ACME, held);
+    }
+
+    /// Does what reviews were asked for, as the queue would.
+    public void review() {
+        reviews.take().forEach(reviewNotices::review);
+    }
+
+    /// Posts what is to be mailed, as the queue would.
+    public void post() {
+        mails.take().forEach(mail -> mailNotice.mail(mail.organisation(), mail.notice(), mail.to()));
     }
 
     /// Passes time and works until nothing happens any more, for ten minutes at most.

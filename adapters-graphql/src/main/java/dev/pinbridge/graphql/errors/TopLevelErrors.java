@@ -61,7 +61,7 @@ final class TopLevelErrors {
                         "retryAfterSeconds",
                         busy.retryAfter().toSeconds());
             case AtsDenied denied ->
-                Map.of("code", "ATS_DENIED", "whatToDo", denied.attention().whatToDo());
+                Map.of("code", "ATS_DENIED", "whatToDo", denied.loss().whatToDo());
         };
         return error(environment, ErrorType.INTERNAL_ERROR, trouble.what(), extensions);
     }

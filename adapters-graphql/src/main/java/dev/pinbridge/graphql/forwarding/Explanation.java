@@ -3,11 +3,18 @@ package dev.pinbridge.graphql.forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.Capability;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Where a forwarding stands and what people can do about it, as a sentence or two.
 final class Explanation {
+    private static final String NEEDED = Arrays.stream(Capability.values())
+            .filter(Capability::isRequired)
+            .map(Capability::permission)
+            .collect(Collectors.joining(" and "));
+
     private Explanation() {}
 
     static String of(ForwardingState state) {
@@ -36,6 +43,9 @@ final class Explanation {
                 "Waits because the job no longer takes people. It is sent once the position is linked to an open job.";
             case INTEGRATION_NEEDS_ATTENTION ->
                 "Waits for a working connection to the ATS. It is sent once an admin has connected it.";
+            case PERMISSION_MISSING ->
+                "Waits because the API key lost a permission: sending needs " + NEEDED
+                        + ". Grant it in Pinpoint under Settings, API & Webhooks, then let an admin check again.";
             case PARKED ->
                 "Waits because the service stopped several times while working on it. Have the log looked at, then send again.";
             case PLAN -> "Waits because your plan does not include the ATS integration. It is sent once a plan does.";

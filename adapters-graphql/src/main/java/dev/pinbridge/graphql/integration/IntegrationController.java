@@ -27,6 +27,11 @@ final class IntegrationController {
         return read.of(actor).map(IntegrationView::new);
     }
 
+    @QueryMapping
+    Optional<DisconnectImpactView> disconnectImpact(@ContextValue Actor actor) {
+        return read.disconnectImpact(actor).map(DisconnectImpactView::new);
+    }
+
     @BatchMapping(typeName = "Integration")
     Map<IntegrationView, PersonView> connectedBy(List<IntegrationView> integrations, @ContextValue Actor actor) {
         return people.of(actor, integrations, view -> view.integration().connectedBy());

@@ -29,6 +29,10 @@ record IntegrationView(Integration integration) {
         return integration.connectedAt();
     }
 
+    public Instant lastCheckedAt() {
+        return integration.checkedAt();
+    }
+
     public @Nullable IntegrationAttention attention() {
         return integration instanceof Integration.NeedsAttention needs
                 ? new IntegrationAttention(needs.cause(), needs.since())

@@ -1,5 +1,9 @@
 package dev.pinbridge.graphql.schema;
 
+import dev.pinbridge.domain.integration.Retention;
+import dev.pinbridge.domain.notices.NoticeStatus;
+import dev.pinbridge.domain.notices.NoticeKind;
+import dev.pinbridge.domain.notices.Audience;
 import dev.pinbridge.application.forwarding.PositionForwarding;
 import dev.pinbridge.domain.conversations.ConversationStatus;
 import dev.pinbridge.domain.conversations.Side;
@@ -28,6 +32,7 @@ final class Enums {
 
     private static final Stream<Class<? extends Enum<?>>> TYPES = Stream.of(
             AttentionCause.class,
+            Audience.class,
             Capability.class,
             ConversationStatus.class,
             DocumentType.class,
@@ -37,8 +42,11 @@ final class Enums {
             ForwardingStatus.class,
             JobStatus.class,
             MissingInformation.class,
+            NoticeKind.class,
+            NoticeStatus.class,
             Plan.class,
             PositionForwarding.class,
+            Retention.class,
             Role.class,
             Side.class,
             WaitingReason.class);

@@ -3,6 +3,8 @@ package dev.pinbridge.pinpoint.forwarding;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.pinpoint.http.Answer;
 import dev.pinbridge.pinpoint.jsonapi.Denial;
 import dev.pinbridge.pinpoint.jsonapi.Document;
@@ -51,11 +53,15 @@ final class Submissions {
 
     private static Submission denied(Answer answer) {
         return switch (Denial.of(answer)) {
-            case KEY -> new Submission.Denied(AttentionCause.KEY_REFUSED, "Pinpoint does not accept the API key");
-            case API -> new Submission.Denied(AttentionCause.API_SWITCHED_OFF, "The API is switched off in Pinpoint");
+            case KEY ->
+                new Submission.Denied(
+                        new Loss.OfConnection(AttentionCause.KEY_REFUSED), "Pinpoint does not accept the API key");
+            case API ->
+                new Submission.Denied(
+                        new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF), "The API is switched off in Pinpoint");
             case PERMISSION ->
                 new Submission.Denied(
-                        AttentionCause.APPLICATIONS_NOT_WRITABLE,
+                        new Loss.OfCapability(Capability.WRITE_APPLICATIONS),
                         words(answer, "The API key lacks the permission Applications: Write"));
         };
     }

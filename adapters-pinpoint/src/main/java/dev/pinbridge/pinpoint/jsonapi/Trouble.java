@@ -6,6 +6,7 @@ import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.pinpoint.http.Answer;
 import java.time.Instant;
 
@@ -37,18 +38,14 @@ public final class Trouble {
 
     private static AtsTrouble denied(Answer answer, Capability needed) {
         return switch (Denial.of(answer)) {
-            case KEY -> new AtsDenied("Pinpoint does not accept the API key", AttentionCause.KEY_REFUSED);
-            case API -> new AtsDenied("The API is switched off in Pinpoint", AttentionCause.API_SWITCHED_OFF);
-            case PERMISSION -> missing(needed);
-        };
-    }
-
-    private static AtsTrouble missing(Capability needed) {
-        var message = "The API key lacks the permission " + needed.permission();
-        return switch (needed) {
-            case READ_JOBS -> new AtsDenied(message, AttentionCause.JOBS_NOT_READABLE);
-            case WRITE_APPLICATIONS -> new AtsDenied(message, AttentionCause.APPLICATIONS_NOT_WRITABLE);
-            case READ_APPLICATIONS -> new AtsDenied(message, AttentionCause.APPLICATIONS_NOT_READABLE);
+            case KEY ->
+                new AtsDenied(
+                        "Pinpoint does not accept the API key", new Loss.OfConnection(AttentionCause.KEY_REFUSED));
+            case API ->
+                new AtsDenied(
+                        "The API is switched off in Pinpoint", new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF));
+            case PERMISSION ->
+                new AtsDenied("The API key lacks the permission " + needed.permission(), new Loss.OfCapability(needed));
         };
     }
 

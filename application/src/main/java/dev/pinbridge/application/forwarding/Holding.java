@@ -1,10 +1,12 @@
 package dev.pinbridge.application.forwarding;
 
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.candidates.Candidates;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.forwarding.AtsReply;
 import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingStalled;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.JobTarget;
@@ -35,6 +37,7 @@ public final class Holding {
     private final Positions positions;
     private final Candidates candidates;
     private final Transactions transactions;
+    private final Events events;
 
     public Holding(
             Forwardings forwardings,
@@ -42,13 +45,15 @@ public final class Holding {
             Organisations organisations,
             Positions positions,
             Candidates candidates,
-            Transactions transactions) {
+            Transactions transactions,
+            Events events) {
         this.forwardings = forwardings;
         this.integrations = integrations;
         this.organisations = organisations;
         this.positions = positions;
         this.candidates = candidates;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /// @param otherwise the state of the row when there is nothing to wait for any more
@@ -57,10 +62,12 @@ public final class Holding {
         var move = Move.after(reply, waiting.since());
         var written = transactions.within(row.organisation(), () -> {
             var held = row.moved(waiting);
+            ForwardingStalled.by(held).ifPresent(events::publish);
             return switch (waiting.reason()) {
                 case PLAN -> forwardings.update(planIsTooLow(row) ? held : row.moved(otherwise), move);
                 case INTEGRATION_NEEDS_ATTENTION ->
-                    forwardings.update(isUnusable(row) ? held : row.moved(otherwise), move);
+                    forwardings.update(connected(row).isEmpty() ? held : row.moved(otherwise), move);
+                case PERMISSION_MISSING -> forwardings.update(maySend(row) ? row.moved(otherwise) : held, move);
                 case NEEDS_INFORMATION ->
                     forwardings.update(lacks(row, waiting.missing()) ? held : row.moved(otherwise), move);
                 case JOB_CLOSED ->
@@ -85,12 +92,16 @@ public final class Holding {
         return !organisations.hasIntegration(row.organisation());
     }
 
-    private boolean isUnusable(Forwarding row) {
+    private Optional<Integration.Connected> connected(Forwarding row) {
         return integrations
                 .lock(row.organisation())
-                .filter(integration -> integration instanceof Integration.Connected)
                 .filter(integration -> integration.account().equals(target(row).account()))
-                .isEmpty();
+                .filter(Integration.Connected.class::isInstance)
+                .map(Integration.Connected.class::cast);
+    }
+
+    private boolean maySend(Forwarding row) {
+        return connected(row).filter(via -> via.permissions().suffice()).isPresent();
     }
 
     /// The job of the same account that the position is linked to by now, if it is another one.

@@ -93,7 +93,9 @@ public final class Preparation {
             }
             return ats.of(row.organisation())
                     .filter(found -> found.via().account().equals(target.account()))
-                    .<Known>map(access -> new Known.Sendable(access, person(row)))
+                    .map(access -> access.via().permissions().suffice()
+                            ? new Known.Sendable(access, person(row))
+                            : new Known.NotNow(WaitingReason.PERMISSION_MISSING))
                     .orElseGet(() -> new Known.NotNow(WaitingReason.INTEGRATION_NEEDS_ATTENTION));
         });
     }
@@ -113,10 +115,10 @@ public final class Preparation {
         } catch (AtsUnavailable e) {
             return new Result.Trouble(e.what(), Duration.ZERO);
         } catch (AtsDenied e) {
-            ats.denied(access.via(), e.attention());
-            return e.attention().isBearable()
-                    ? new Result.Trouble(e.what(), Duration.ZERO)
-                    : hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION);
+            ats.denied(access.via(), e.loss());
+            return WaitingReason.after(e.loss())
+                    .map(Preparation::hold)
+                    .orElseGet(() -> new Result.Trouble(e.what(), Duration.ZERO));
         }
     }
 

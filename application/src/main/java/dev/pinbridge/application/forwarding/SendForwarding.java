@@ -96,6 +96,11 @@ public final class SendForwarding {
     /// What cannot be written once the request has left is not caught: the row then says that it is being sent, and
     /// the lane, which fails with it, begins its next run by looking at such rows.
     private void submit(Forwarding row, Queued queued, Preparation.Result.Ready ready, BooleanSupplier held) {
+        if (!ats.isStill(ready.access().via())) {
+            // Disconnected, or given another key, while it was prepared.
+            ledger.write(row.moved(again(queued)));
+            return;
+        }
         var sending = queued.send(clock.instant());
         var sent = row.knowing(ready.others()).moved(sending);
         if (!ledger.write(sent)) {
@@ -130,13 +135,13 @@ public final class SendForwarding {
             case Submission.Accepted(var application) ->
                 ledger.write(row.moved(sending.accepted(application, now)), reply);
             case Submission.Refused(var words) -> ledger.write(row.moved(refused(row, sending, words, ready)), reply);
-            case Submission.Denied(var attention, var words) -> {
-                ats.denied(ready.access().via(), attention);
-                holding.hold(
-                        row,
-                        sending.hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION, now),
-                        sending.postponed(now.plus(pace.firstRetry()), words, now),
-                        reply);
+            case Submission.Denied(var loss, var words) -> {
+                ats.denied(ready.access().via(), loss);
+                var again = sending.postponed(now.plus(pace.firstRetry()), words, now);
+                WaitingReason.after(loss)
+                        .ifPresentOrElse(
+                                reason -> holding.hold(row, sending.hold(reason, now), again, reply),
+                                () -> ledger.write(row.moved(again), reply));
             }
             case Submission.Busy(var retryAfter) ->
                 ledger.write(row.moved(postponed(row, sending, retryAfter, "Pinpoint asked to slow down")), reply);

@@ -88,7 +88,7 @@ public final class SettleForwarding {
                     .addKeyValue("forwarding", row.id().value())
                     .log("could not look for a forwarding: {}", e.what());
             if (e instanceof AtsDenied denied) {
-                ats.denied(access.get().via(), denied.attention());
+                ats.denied(access.get().via(), denied.loss());
             }
             return unconfirmed.lookLater(clock.instant().plus(pace.looks().getLast()));
         }

@@ -87,8 +87,9 @@ public final class ConnectAts {
             return new OtherAccountConnected(other.get());
         }
         before.ifPresent(old -> keys.forget(organisation, old.id()));
+        var now = clock.instant();
         var connected = new Integration.Connected(
-                idOf(before, account), organisation, account, permissions, clock.instant(), actor.person());
+                idOf(before, account), organisation, account, permissions, now, actor.person(), now);
         integrations.save(connected);
         keys.keep(organisation, connected.id(), key);
         events.publish(new IntegrationConnected(organisation, account));

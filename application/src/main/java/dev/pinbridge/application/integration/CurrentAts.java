@@ -1,13 +1,16 @@
 package dev.pinbridge.application.integration;
 
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsDenied;
-import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.CapabilityLost;
 import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.IntegrationNeedsAttention;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Loss;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,12 +24,15 @@ public final class CurrentAts {
     private final Integrations integrations;
     private final ApiKeys keys;
     private final Transactions transactions;
+    private final Events events;
     private final InstantSource clock;
 
-    public CurrentAts(Integrations integrations, ApiKeys keys, Transactions transactions, InstantSource clock) {
+    public CurrentAts(
+            Integrations integrations, ApiKeys keys, Transactions transactions, Events events, InstantSource clock) {
         this.integrations = integrations;
         this.keys = keys;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,6 +45,13 @@ public final class CurrentAts {
                 organisation, () -> integrations.of(organisation).flatMap(this::access));
     }
 
+    /// Whether the way is as it was: not disconnected, not in need of attention, not given another key.
+    public boolean isStill(Integration.Connected via) {
+        return of(via.organisation())
+                .filter(now -> now.via().connectedAt().equals(via.connectedAt()))
+                .isPresent();
+    }
+
     /// Asks the ATS, outside of any transaction. Being denied is remembered before it is passed on.
     /// @throws AtsNotConnected when not connected
     /// @throws dev.pinbridge.domain.integration.AtsTrouble when there is no usable answer
@@ -47,33 +60,49 @@ public final class CurrentAts {
         try {
             return question.apply(access.credentials());
         } catch (AtsDenied e) {
-            denied(access.via(), e.attention());
+            denied(access.via(), e.loss());
             throw e;
         }
     }
 
-    /// Remembers that the ATS turned us away. Does nothing when somebody has connected anew in the meantime: what an
-    /// old key is told says nothing of the new one.
-    public void denied(Integration.Connected via, AttentionCause cause) {
+    /// Remembers that the ATS turned us away, and tells it once. Does nothing when somebody has connected anew in
+    /// the meantime: what an old key is told says nothing of the new one.
+    public void denied(Integration.Connected via, Loss loss) {
         var organisation = via.organisation();
         log.atWarn()
                 .addKeyValue("organisation", organisation.value())
                 .addKeyValue("account", via.account().value())
-                .addKeyValue("cause", cause)
+                .addKeyValue("loss", loss)
                 .log("the ATS turned us away");
         transactions.run(
                 organisation,
                 () -> integrations
                         .lock(organisation)
                         .filter(integration -> integration.connectedAt().equals(via.connectedAt()))
-                        .ifPresent(integration -> mark(integration, cause)));
+                        .ifPresent(integration -> mark(integration, loss)));
     }
 
-    private void mark(Integration integration, AttentionCause cause) {
+    private void mark(Integration integration, Loss loss) {
         switch (integration) {
-            case Integration.Connected connected -> integrations.save(connected.refused(cause, clock.instant()));
+            case Integration.Connected connected -> mark(connected, loss);
             case Integration.NeedsAttention _, Integration.Disconnected _ -> {
                 // Known already, or no longer wanted.
+            }
+        }
+    }
+
+    private void mark(Integration.Connected connected, Loss loss) {
+        switch (loss) {
+            case Loss.OfConnection(var cause) -> {
+                var refused = connected.refused(cause, clock.instant());
+                integrations.save(refused);
+                events.publish(new IntegrationNeedsAttention(refused));
+            }
+            case Loss.OfCapability(var capability) -> {
+                if (connected.permissions().allow(capability)) {
+                    integrations.save(connected.without(capability));
+                    events.publish(new CapabilityLost(connected.organisation(), connected.account(), capability));
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ import dev.pinbridge.domain.forwarding.NewApplication;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobStatus;
 import java.io.IOException;
@@ -115,7 +116,7 @@ public interface ApplicationIntakeContract {
         // when
         var submission = submit(withoutCv(job, "pinbridge-1"));
         // then
-        assertThat(attention(submission)).isEqualTo(AttentionCause.APPLICATIONS_NOT_WRITABLE);
+        assertThat(loss(submission)).isEqualTo(new Loss.OfCapability(Capability.WRITE_APPLICATIONS));
         assertThat(driver().applications()).isEmpty();
     }
 
@@ -127,7 +128,7 @@ public interface ApplicationIntakeContract {
         // when
         var submission = submit(withoutCv(job, "pinbridge-1"));
         // then
-        assertThat(attention(submission)).isEqualTo(AttentionCause.KEY_REFUSED);
+        assertThat(loss(submission)).isEqualTo(new Loss.OfConnection(AttentionCause.KEY_REFUSED));
     }
 
     @Test
@@ -138,7 +139,7 @@ public interface ApplicationIntakeContract {
         // when
         var submission = submit(withoutCv(job, "pinbridge-1"));
         // then
-        assertThat(attention(submission)).isEqualTo(AttentionCause.API_SWITCHED_OFF);
+        assertThat(loss(submission)).isEqualTo(new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF));
     }
 
     @Test
@@ -176,9 +177,9 @@ public interface ApplicationIntakeContract {
         return ((Submission.Refused) submission).words();
     }
 
-    private static AttentionCause attention(Submission submission) {
+    private static Loss loss(Submission submission) {
         assertThat(submission).isInstanceOf(Submission.Denied.class);
-        return ((Submission.Denied) submission).attention();
+        return ((Submission.Denied) submission).loss();
     }
 
     private static byte[] bytes(int size) {

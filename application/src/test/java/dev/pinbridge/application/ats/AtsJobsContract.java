@@ -8,6 +8,7 @@ import dev.pinbridge.domain.integration.AtsDenied;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
@@ -182,7 +183,7 @@ public interface AtsJobsContract {
         // when
         var denied = catchThrowableOfType(AtsDenied.class, () -> jobs().open(driver().credentials()));
         // then
-        assertThat(denied.attention()).isEqualTo(AttentionCause.JOBS_NOT_READABLE);
+        assertThat(denied.loss()).isEqualTo(new Loss.OfCapability(Capability.READ_JOBS));
     }
 
     @Test
@@ -192,7 +193,7 @@ public interface AtsJobsContract {
         // when
         var denied = catchThrowableOfType(AtsDenied.class, () -> jobs().find(driver().credentials(), NO_SUCH_JOB));
         // then
-        assertThat(denied.attention()).isEqualTo(AttentionCause.KEY_REFUSED);
+        assertThat(denied.loss()).isEqualTo(new Loss.OfConnection(AttentionCause.KEY_REFUSED));
     }
 
     @Test
@@ -203,7 +204,7 @@ public interface AtsJobsContract {
         var denied =
                 catchThrowableOfType(AtsDenied.class, () -> jobs().withUuids(driver().credentials(), List.of("0a")));
         // then
-        assertThat(denied.attention()).isEqualTo(AttentionCause.API_SWITCHED_OFF);
+        assertThat(denied.loss()).isEqualTo(new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF));
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.pinbridge.domain.integration.AtsDenied;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.integration.Permissions;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
@@ -290,11 +291,13 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
             case AccessCheck.Unreachable(var why) -> new Submission.NotReached(why);
             case AccessCheck.NoSuchAccount() -> new Submission.NotReached("there is no such account");
             case AccessCheck.ApiSwitchedOff() ->
-                new Submission.Denied(AttentionCause.API_SWITCHED_OFF, "Integration not enabled");
-            case AccessCheck.KeyRefused() -> new Submission.Denied(AttentionCause.KEY_REFUSED, "Invalid API key");
+                new Submission.Denied(
+                        new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF), "Integration not enabled");
+            case AccessCheck.KeyRefused() ->
+                new Submission.Denied(new Loss.OfConnection(AttentionCause.KEY_REFUSED), "Invalid API key");
             case AccessCheck.Granted(var permissions)
             when !permissions.allow(Capability.WRITE_APPLICATIONS) ->
-                new Submission.Denied(AttentionCause.APPLICATIONS_NOT_WRITABLE, "Not permitted");
+                new Submission.Denied(new Loss.OfCapability(Capability.WRITE_APPLICATIONS), "Not permitted");
             case AccessCheck.Granted(var _) -> {
                 var objection = objection(credentials.account(), application);
                 yield objection == null
@@ -355,19 +358,16 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
             case AccessCheck.Unreachable(var why) -> throw new AtsUnavailable(why, null);
             case AccessCheck.NoSuchAccount() -> throw new AtsUnavailable("there is no such account", null);
             case AccessCheck.ApiSwitchedOff() ->
-                throw new AtsDenied("Integration not enabled", AttentionCause.API_SWITCHED_OFF);
-            case AccessCheck.KeyRefused() -> throw new AtsDenied("Invalid API key", AttentionCause.KEY_REFUSED);
+                throw new AtsDenied("Integration not enabled", new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF));
+            case AccessCheck.KeyRefused() ->
+                throw new AtsDenied("Invalid API key", new Loss.OfConnection(AttentionCause.KEY_REFUSED));
             case AccessCheck.Granted(var permissions) when !permissions.allow(needed) -> throw missing(needed);
             case AccessCheck.Granted(var _) -> account(credentials.account());
         };
     }
 
     private static AtsDenied missing(Capability needed) {
-        return switch (needed) {
-            case READ_JOBS -> new AtsDenied("Not permitted", AttentionCause.JOBS_NOT_READABLE);
-            case WRITE_APPLICATIONS -> new AtsDenied("Not permitted", AttentionCause.APPLICATIONS_NOT_WRITABLE);
-            case READ_APPLICATIONS -> new AtsDenied("Not permitted", AttentionCause.APPLICATIONS_NOT_READABLE);
-        };
+        return new AtsDenied("Not permitted", new Loss.OfCapability(needed));
     }
 
     private InMemoryAccount account(AccountName name) {

@@ -25,6 +25,7 @@ import dev.pinbridge.domain.forwarding.ForwardingOrigin.Rule;
 import dev.pinbridge.domain.forwarding.ForwardingState.Queued;
 import dev.pinbridge.domain.forwarding.ForwardingState.Waiting;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.Retention;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -249,7 +250,7 @@ class ForwardCandidateTest {
         // given
         world.setAutomaticForwarding.set(world.admin, false);
         var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
-        world.disconnectAts.disconnect(world.admin);
+        world.disconnectAts.disconnect(world.admin, Retention.KEEP);
         // when
         var result = world.forwardCandidate.forward(world.admin, conversation);
         // then

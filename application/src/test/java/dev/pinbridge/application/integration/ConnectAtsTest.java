@@ -22,6 +22,7 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Retention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -131,7 +132,7 @@ class ConnectAtsTest {
         assertThat(world.connectAts.connect(world.admin, globex.account(), KEY))
                 .isEqualTo(new OtherAccountConnected(ACME));
         // when
-        world.disconnectAts.disconnect(world.admin);
+        world.disconnectAts.disconnect(world.admin, Retention.KEEP);
         // then
         assertThat(world.connectAts.connect(world.admin, globex.account(), KEY)).isInstanceOf(Connected.class);
     }
@@ -141,7 +142,7 @@ class ConnectAtsTest {
         // given
         var connected = (Connected) world.connect();
         // when
-        world.disconnectAts.disconnect(world.admin);
+        world.disconnectAts.disconnect(world.admin, Retention.KEEP);
         // then
         assertThat(world.transactions.within(
                         world.admin.organisation(),

@@ -1,5 +1,6 @@
 package dev.pinbridge.bootstrap.wiring;
 
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
@@ -11,6 +12,7 @@ import dev.pinbridge.application.forwarding.ReleaseOnCandidateChange;
 import dev.pinbridge.application.forwarding.ReleaseOnConnect;
 import dev.pinbridge.application.forwarding.ReleaseOnLink;
 import dev.pinbridge.application.forwarding.ReleaseOnPlanChange;
+import dev.pinbridge.application.forwarding.ReleaseOnRegain;
 import dev.pinbridge.application.forwarding.SetAutomaticForwarding;
 import dev.pinbridge.application.forwarding.SetPositionForwarding;
 import dev.pinbridge.application.forwarding.WaitingRows;
@@ -36,9 +38,10 @@ class ForwardingWiring {
             Integrations integrations,
             Organisations organisations,
             Lanes lanes,
+            Events events,
             InstantSource clock) {
         return new Ledger(
-                forwardings, integrations, organisations, lanes, () -> new ForwardingId(UUID.randomUUID()), clock);
+                forwardings, integrations, organisations, lanes, events, () -> new ForwardingId(UUID.randomUUID()), clock);
     }
 
     @Bean
@@ -85,8 +88,8 @@ class ForwardingWiring {
     }
 
     @Bean
-    WaitingRows waitingRows(Forwardings forwardings, Ledger ledger, InstantSource clock) {
-        return new WaitingRows(forwardings, ledger, clock);
+    WaitingRows waitingRows(Forwardings forwardings, Ledger ledger, Events events, InstantSource clock) {
+        return new WaitingRows(forwardings, ledger, events, clock);
     }
 
     @Bean
@@ -97,6 +100,11 @@ class ForwardingWiring {
     @Bean
     ReleaseOnConnect releaseOnConnect(WaitingRows waiting, Lanes lanes) {
         return new ReleaseOnConnect(waiting, lanes);
+    }
+
+    @Bean
+    ReleaseOnRegain releaseOnRegain(WaitingRows waiting, Lanes lanes) {
+        return new ReleaseOnRegain(waiting, lanes);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.pinbridge.bootstrap.wiring;
 
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EarlierApplications;
@@ -43,8 +44,9 @@ class LaneWiring {
     }
 
     @Bean
-    LedgerWriter ledgerWriter(Forwardings forwardings, Transactions transactions, InstantSource clock) {
-        return new LedgerWriter(forwardings, transactions, clock);
+    LedgerWriter ledgerWriter(
+            Forwardings forwardings, Transactions transactions, Events events, InstantSource clock) {
+        return new LedgerWriter(forwardings, transactions, events, clock);
     }
 
     @Bean
@@ -71,8 +73,9 @@ class LaneWiring {
             Organisations organisations,
             Positions positions,
             Candidates candidates,
-            Transactions transactions) {
-        return new Holding(forwardings, integrations, organisations, positions, candidates, transactions);
+            Transactions transactions,
+            Events events) {
+        return new Holding(forwardings, integrations, organisations, positions, candidates, transactions, events);
     }
 
     @Bean

@@ -10,6 +10,17 @@ public sealed interface ForwardingState {
     /// When this state was entered.
     Instant since();
 
+    /// Whether nothing happens any more until a person does something about this very hand-over. One that waits
+    /// for the integration, a permission or the plan goes on with all others.
+    default boolean needsAPerson() {
+        return switch (this) {
+            case Waiting waiting -> waiting.reason().needsAPerson();
+            case Unconfirmed unconfirmed -> unconfirmed.isLeftToAPerson();
+            case Refused _ -> true;
+            case Queued _, Sending _, Sent _, AlreadyApplied _, Cancelled _ -> false;
+        };
+    }
+
     /// Held until something changes.
     record Waiting(WaitingReason reason, List<MissingInformation> missing, Instant since) implements ForwardingState {
         public Waiting {

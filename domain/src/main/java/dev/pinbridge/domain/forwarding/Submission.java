@@ -1,6 +1,6 @@
 package dev.pinbridge.domain.forwarding;
 
-import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Loss;
 import java.time.Duration;
 
 /// What became of a request to create an application.
@@ -11,7 +11,7 @@ public sealed interface Submission {
     record Refused(String words) implements Submission {}
 
     /// We are not let in (401, 403). Nothing was created.
-    record Denied(AttentionCause attention, String words) implements Submission {}
+    record Denied(Loss loss, String words) implements Submission {}
 
     /// Asked to slow down (429). Nothing was created. `retryAfter` is zero when the ATS did not say.
     record Busy(Duration retryAfter) implements Submission {}
