@@ -135,6 +135,8 @@ class GenerateTables {
         types.add(word("forwarding.ForwardingStatus", "forwarding\\.status"));
         types.add(word("forwarding.WaitingReason", "forwarding\\.waiting_reason"));
         types.add(word("integration.AttentionCause", "integration\\.attention_cause"));
+        types.add(word("integration.PauseReason", "ats_traffic\\.pause_reason"));
+        types.add(word("integration.Capability", "capability_health\\.capability"));
         types.add(words("directory.Role", "person\\.roles"));
         types.add(words("integration.Capability", "integration\\.granted"));
         types.add(words("forwarding.MissingInformation", "forwarding\\.missing"));

@@ -86,7 +86,7 @@ final class UseCases {
                         calls.of(Organisations.class, stores.organisations()),
                         calls.of(People.class, stores.people()),
                         transactions),
-                new ReadIntegration(integrations, transactions),
+                new ReadIntegration(integrations, stores.health(), stores.traffic(), transactions, world),
                 new ReadPositions(positions, transactions),
                 new ReadDocuments(calls.of(Documents.class, stores.documents()), transactions),
                 new ReadCandidates(calls.of(Candidates.class, stores.candidates()), transactions),

@@ -10,6 +10,8 @@ import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.ApiKeys;
+import dev.pinbridge.domain.integration.AtsHealth;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Positions;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -29,6 +31,8 @@ public final class JooqStores {
                 beans.getBean(People.class),
                 beans.getBean(Integrations.class),
                 beans.getBean(ApiKeys.class),
+                beans.getBean(AtsTraffic.class),
+                beans.getBean(AtsHealth.class),
                 beans.getBean(Positions.class),
                 beans.getBean(Documents.class),
                 beans.getBean(Candidates.class),

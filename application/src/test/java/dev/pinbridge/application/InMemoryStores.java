@@ -8,8 +8,11 @@ import dev.pinbridge.application.documents.InMemoryDocuments;
 import dev.pinbridge.application.forwarding.InMemoryForwardingRules;
 import dev.pinbridge.application.forwarding.InMemoryForwardings;
 import dev.pinbridge.application.integration.InMemoryApiKeys;
+import dev.pinbridge.application.integration.InMemoryAtsHealth;
+import dev.pinbridge.application.integration.InMemoryAtsTraffic;
 import dev.pinbridge.application.integration.InMemoryIntegrations;
 import dev.pinbridge.application.positions.InMemoryPositions;
+import java.time.InstantSource;
 
 /// A set of empty stores that share their transactions.
 public final class InMemoryStores {
@@ -26,6 +29,8 @@ public final class InMemoryStores {
                 new InMemoryPeople(transactions),
                 new InMemoryIntegrations(transactions),
                 new InMemoryApiKeys(transactions),
+                new InMemoryAtsTraffic(transactions, InstantSource.system()),
+                new InMemoryAtsHealth(transactions),
                 new InMemoryPositions(transactions),
                 new InMemoryDocuments(transactions),
                 new InMemoryCandidates(transactions),

@@ -8,6 +8,8 @@ import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.ApiKeys;
+import dev.pinbridge.domain.integration.AtsHealth;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Positions;
 
@@ -18,6 +20,8 @@ public record Stores(
         People people,
         Integrations integrations,
         ApiKeys apiKeys,
+        AtsTraffic traffic,
+        AtsHealth health,
         Positions positions,
         Documents documents,
         Candidates candidates,

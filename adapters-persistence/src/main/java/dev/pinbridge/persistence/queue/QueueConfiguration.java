@@ -6,6 +6,7 @@ import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.positions.WatchLinkedJobs;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Lanes;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.LinkedJobs;
 import java.time.InstantSource;
@@ -46,11 +47,12 @@ class QueueConfiguration {
             LaneWork work,
             Transactions transactions,
             Forwardings forwardings,
+            AtsTraffic traffic,
             Gate gate,
             TaskInstances instances,
             WakeUp wakeUp,
             InstantSource clock) {
-        return new LaneTask(work, transactions, forwardings, gate, instances, wakeUp, clock);
+        return new LaneTask(work, transactions, forwardings, traffic, gate, instances, wakeUp, clock);
     }
 
     @Bean

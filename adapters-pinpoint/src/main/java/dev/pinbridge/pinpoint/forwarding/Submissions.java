@@ -4,11 +4,11 @@ import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.pinpoint.http.Answer;
+import dev.pinbridge.pinpoint.http.RetryAfter;
 import dev.pinbridge.pinpoint.jsonapi.Denial;
 import dev.pinbridge.pinpoint.jsonapi.Document;
 import dev.pinbridge.pinpoint.jsonapi.NotJsonApi;
 import dev.pinbridge.pinpoint.jsonapi.Problems;
-import dev.pinbridge.pinpoint.jsonapi.RetryAfter;
 import java.time.Instant;
 
 /// What an answer to a create means. Nothing counts as turned down unless the status says so; everything else may

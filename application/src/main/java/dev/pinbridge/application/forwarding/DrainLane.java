@@ -9,6 +9,9 @@ import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.AtsPaused;
+import dev.pinbridge.domain.integration.AtsTraffic;
+import dev.pinbridge.domain.integration.Traffic;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +40,7 @@ public final class DrainLane {
     private final Forwardings forwardings;
     private final SendForwarding send;
     private final SettleForwarding settle;
+    private final AtsTraffic traffic;
     private final Transactions transactions;
     private final InstantSource clock;
     private final Pace pace;
@@ -44,23 +49,30 @@ public final class DrainLane {
             Forwardings forwardings,
             SendForwarding send,
             SettleForwarding settle,
+            AtsTraffic traffic,
             Transactions transactions,
             InstantSource clock,
             Pace pace) {
         this.forwardings = forwardings;
         this.send = send;
         this.settle = settle;
+        this.traffic = traffic;
         this.transactions = transactions;
         this.clock = clock;
         this.pace = pace;
     }
 
-    /// Returns when nothing is due, or soon after `held` turns false; what is under way is finished first.
+    /// Returns when nothing is due, when nothing is sent to the account for a while, or soon after `held` turns false;
+    /// what is under way is finished first.
     /// @throws IllegalStateException when a row could not even be written; it was left as it is
     public void drain(OrganisationId organisation, AccountName account, BooleanSupplier held) {
         var interrupted = transactions.within(organisation, () -> forwardings.sending(organisation, account));
         interrupted.forEach(row -> settle.interrupted(row, "the node that was sending it stopped"));
-        var lane = new Lane(organisation, account);
+        var lane = new Lane(
+                organisation,
+                account,
+                transactions.within(
+                        organisation, () -> traffic.of(organisation, account).orElse(null)));
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             while (held.getAsBoolean() && lane.advance(workers)) {
                 lane.awaitOne();
@@ -76,34 +88,49 @@ public final class DrainLane {
         private final Map<ForwardingId, CandidateId> underWay = new HashMap<>();
         private final Set<ForwardingId> failed = new HashSet<>();
         private final LinkedBlockingQueue<Done> done = new LinkedBlockingQueue<>();
+        private boolean paused;
+        private boolean proven;
 
-        Lane(OrganisationId organisation, AccountName account) {
+        Lane(OrganisationId organisation, AccountName account, @Nullable Traffic traffic) {
             this.organisation = organisation;
             this.account = account;
+            this.paused = traffic != null && traffic.pausedAt(clock.instant()).isPresent();
+            this.proven = traffic == null || !traffic.isUnproven();
         }
 
         /// Starts what is due, as far as there is room. False when nothing is under way after that.
         boolean advance(Executor workers) {
-            for (var row : due(pace.parallel() - underWay.size())) {
+            for (var row : due(room())) {
                 underWay.put(row.id(), row.candidate());
                 workers.execute(() -> work(row));
             }
             return !underWay.isEmpty();
         }
 
+        /// An account that did not answer last time is tried with one row.
+        private int room() {
+            return paused ? 0 : (proven ? pace.parallel() : 1) - underWay.size();
+        }
+
         void awaitOne() {
             try {
                 var finished = done.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
                 while (finished != null) {
-                    underWay.remove(finished.row());
-                    if (!finished.well()) {
-                        failed.add(finished.row());
-                    }
+                    note(finished);
                     finished = done.poll();
                 }
             } catch (InterruptedException e) {
                 // Told to stop: the workers are waited for by the caller, and `held` is false by then.
                 Thread.currentThread().interrupt();
+            }
+        }
+
+        private void note(Done finished) {
+            underWay.remove(finished.row());
+            switch (finished.how()) {
+                case WELL -> proven = true;
+                case HELD -> paused = true;
+                case FAILED -> failed.add(finished.row());
             }
         }
 
@@ -130,22 +157,31 @@ public final class DrainLane {
 
         /// Whatever happens, the lane is told that the row is no longer under way.
         private void work(Forwarding row) {
-            var well = false;
+            var how = How.FAILED;
             try {
                 workOn(row);
-                well = true;
+                how = How.WELL;
+            } catch (AtsPaused e) {
+                how = How.HELD;
             } catch (RuntimeException | Error e) {
                 log.atError()
                         .addKeyValue("forwarding", row.id().value())
                         .setCause(e)
                         .log("a forwarding could not be worked on");
             } finally {
-                done.add(new Done(row.id(), well));
+                done.add(new Done(row.id(), how));
             }
         }
     }
 
-    private record Done(ForwardingId row, boolean well) {}
+    private record Done(ForwardingId row, How how) {}
+
+    private enum How {
+        WELL,
+        /// Nothing is sent to the account for a while; the row is as it was.
+        HELD,
+        FAILED
+    }
 
     private void workOn(Forwarding row) {
         switch (row.state()) {

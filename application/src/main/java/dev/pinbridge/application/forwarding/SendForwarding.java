@@ -10,6 +10,7 @@ import dev.pinbridge.domain.forwarding.ForwardingState.Queued;
 import dev.pinbridge.domain.forwarding.ForwardingState.Sending;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
 import java.io.UncheckedIOException;
@@ -61,10 +62,13 @@ public final class SendForwarding {
         this.random = random;
     }
 
+    /// @throws AtsPaused when nothing is sent to the account now; the row is left as it was
     void send(Forwarding row, Queued queued) {
         Preparation.Result prepared;
         try {
             prepared = preparation.prepare(row);
+        } catch (AtsPaused e) {
+            throw e;
         } catch (RuntimeException e) {
             log.atError()
                     .addKeyValue("forwarding", row.id().value())
@@ -124,6 +128,8 @@ public final class SendForwarding {
             }
             case Submission.Busy(var retryAfter) ->
                 ledger.write(row.moved(postponed(row, sending, retryAfter, "Pinpoint asked to slow down")));
+            case Submission.Held(var pause) ->
+                ledger.write(row.moved(sending.postponed(pause.until(), pause.words(), now)));
             case Submission.NotReached(var why) -> ledger.write(row.moved(postponed(row, sending, Duration.ZERO, why)));
             case Submission.Unknown(var why) ->
                 ledger.write(

@@ -14,9 +14,11 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AtsAccess;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsDenied;
+import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Pause;
 import dev.pinbridge.domain.integration.Permissions;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
@@ -57,6 +59,7 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
     private final Deque<Scripted> script = new ArrayDeque<>();
     private Consumer<NewApplication> onSubmit = _ -> {};
     private boolean unreachable;
+    private @Nullable Pause pause;
     private boolean lookUpsLag;
     private int submissions;
     private long lastId = 1000;
@@ -142,6 +145,11 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
     /// While true nothing answers: reading is [AtsUnavailable], a submission is not reached.
     public synchronized void setUnreachable(boolean unreachable) {
         this.unreachable = unreachable;
+    }
+
+    /// While there is a pause nothing gets through: reading is [AtsPaused], a submission is held.
+    public synchronized void setPause(@Nullable Pause pause) {
+        this.pause = pause;
     }
 
     /// While true [AtsApplications] finds none of the applications; those that were created show up afterwards.
@@ -260,6 +268,9 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
         }
         hook.accept(application);
         synchronized (this) {
+            if (pause != null) {
+                return new Submission.Held(pause);
+            }
             var planned = script.poll();
             if (planned == null) {
                 return decide(credentials, application, sha256);
@@ -337,6 +348,9 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
     }
 
     private InMemoryAccount reading(AtsCredentials credentials, Capability needed) {
+        if (pause != null) {
+            throw new AtsPaused(pause);
+        }
         return switch (check(credentials)) {
             case AccessCheck.Unreachable(var why) -> throw new AtsUnavailable(why, null);
             case AccessCheck.NoSuchAccount() -> throw new AtsUnavailable("there is no such account", null);

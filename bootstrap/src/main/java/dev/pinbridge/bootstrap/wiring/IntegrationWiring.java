@@ -8,6 +8,8 @@ import dev.pinbridge.application.integration.ReadIntegration;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsAccess;
+import dev.pinbridge.domain.integration.AtsHealth;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.IntegrationId;
 import dev.pinbridge.domain.integration.Integrations;
 import java.time.InstantSource;
@@ -41,7 +43,12 @@ class IntegrationWiring {
     }
 
     @Bean
-    ReadIntegration readIntegration(Integrations integrations, Transactions transactions) {
-        return new ReadIntegration(integrations, transactions);
+    ReadIntegration readIntegration(
+            Integrations integrations,
+            AtsHealth health,
+            AtsTraffic traffic,
+            Transactions transactions,
+            InstantSource clock) {
+        return new ReadIntegration(integrations, health, traffic, transactions, clock);
     }
 }
