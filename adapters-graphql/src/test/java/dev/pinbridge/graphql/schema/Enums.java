@@ -13,6 +13,7 @@ import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.PauseReason;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.graphql.errors.ErrorCode;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ final class Enums {
             ForwardingStatus.class,
             JobStatus.class,
             MissingInformation.class,
+            PauseReason.class,
             Plan.class,
             PositionForwarding.class,
             Role.class,
