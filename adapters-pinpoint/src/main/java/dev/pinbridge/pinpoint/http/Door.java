@@ -22,6 +22,8 @@ final class Door {
     private static final Logger log = LoggerFactory.getLogger(Door.class);
     /// A pause this short is waited out; who meets a longer one is told so at once.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /// Who wakes up later than this stood still, and what was to be sent may be somebody else's by now.
+    private static final Duration STOOD_STILL = Duration.ofSeconds(2);
 
     private final SharedPace pace;
     private final CircuitBreaker circuit;
@@ -71,12 +73,18 @@ final class Door {
         while (true) {
             switch (step(haste)) {
                 case Step.Go(var at, var probe) -> {
-                    sleepUntil(at);
+                    if (!sleepUntil(at)) {
+                        return new Entry.Shut(now());
+                    }
                     if (isPermitted(probe)) {
                         return new Entry.Open(System.nanoTime(), probe);
                     }
                 }
-                case Step.AskAgain(var at) -> sleepUntil(at);
+                case Step.AskAgain(var at) -> {
+                    if (!sleepUntil(at)) {
+                        return new Entry.Shut(now());
+                    }
+                }
                 case Step.Stop(var pause) -> {
                     return new Entry.Shut(pause);
                 }
@@ -84,11 +92,18 @@ final class Door {
         }
     }
 
-    private static void sleepUntil(long moment) throws InterruptedException {
+    /// @return false when it is far too late
+    private static boolean sleepUntil(long moment) throws InterruptedException {
         var left = moment - System.nanoTime();
         if (left > 0) {
             TimeUnit.NANOSECONDS.sleep(left);
         }
+        return System.nanoTime() - moment < STOOD_STILL.toNanos();
+    }
+
+    /// One that is over.
+    private Pause now() {
+        return new Pause(PauseReason.ASKED_TO_WAIT, clock.instant());
     }
 
     /// A turn is of no use any more when the account was paused while it was waited for.

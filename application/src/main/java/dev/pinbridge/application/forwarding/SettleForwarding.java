@@ -51,16 +51,21 @@ public final class SettleForwarding {
         this.pace = pace;
     }
 
-    /// @throws AtsPaused when nothing is asked of the account now; the row is left as it was
+    /// @throws AtsPaused when nothing is asked of the account now; the row is looked for when it is again
     void look(Forwarding row, Unconfirmed unconfirmed) {
-        ledger.write(row.moved(found(row, unconfirmed)));
+        try {
+            ledger.write(row.moved(row.isSuspect() ? unconfirmed.leftToAPerson() : found(row, unconfirmed)));
+        } catch (AtsPaused e) {
+            ledger.write(row.moved(unconfirmed.lookLater(e.pause().until())));
+            throw e;
+        }
     }
 
     /// For a row that was being sent when something broke on our side.
     void interrupted(Forwarding row, String why) {
         if (row.state() instanceof Sending sending) {
             var now = clock.instant();
-            ledger.write(row.moved(sending.unconfirmed(why, pace.firstLook(now), now)));
+            ledger.write(row.brokenOff(sending.unconfirmed(why, pace.firstLook(now), now)));
         }
     }
 
