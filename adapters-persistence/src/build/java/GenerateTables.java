@@ -140,6 +140,8 @@ class GenerateTables {
         types.add(word("integration.Capability", "notice\\.capability"));
         types.add(word("notices.NoticeKind", "notice\\.kind"));
         types.add(word("notices.NoticeStatus", "notice\\.status"));
+        types.add(word("integration.PauseReason", "ats_traffic\\.pause_reason"));
+        types.add(word("integration.Capability", "capability_health\\.capability"));
         types.add(words("directory.Role", "person\\.roles"));
         types.add(words("integration.Capability", "integration\\.granted"));
         types.add(words("forwarding.MissingInformation", "forwarding\\.missing"));

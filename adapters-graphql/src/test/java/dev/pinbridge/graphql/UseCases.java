@@ -94,7 +94,12 @@ final class UseCases {
                         calls.of(People.class, stores.people()),
                         transactions),
                 new ReadIntegration(
-                        integrations, calls.of(AccountRecords.class, stores.accountRecords()), transactions),
+                        integrations,
+                        calls.of(AccountRecords.class, stores.accountRecords()),
+                        stores.health(),
+                        stores.traffic(),
+                        transactions,
+                        world),
                 new ReadNotices(
                         calls.of(Notices.class, stores.notices()),
                         calls.of(StalledForwardings.class, stores.stalledForwardings()),

@@ -11,6 +11,8 @@ import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.ApiKeys;
+import dev.pinbridge.domain.integration.AtsHealth;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
@@ -32,6 +34,8 @@ public final class JooqStores {
                 beans.getBean(People.class),
                 beans.getBean(Integrations.class),
                 beans.getBean(ApiKeys.class),
+                beans.getBean(AtsTraffic.class),
+                beans.getBean(AtsHealth.class),
                 beans.getBean(Positions.class),
                 beans.getBean(Documents.class),
                 beans.getBean(Candidates.class),

@@ -9,10 +9,13 @@ import dev.pinbridge.application.forwarding.InMemoryForwardingRules;
 import dev.pinbridge.application.forwarding.InMemoryForwardings;
 import dev.pinbridge.application.integration.InMemoryAccountRecords;
 import dev.pinbridge.application.integration.InMemoryApiKeys;
+import dev.pinbridge.application.integration.InMemoryAtsHealth;
+import dev.pinbridge.application.integration.InMemoryAtsTraffic;
 import dev.pinbridge.application.integration.InMemoryIntegrations;
 import dev.pinbridge.application.notices.InMemoryNotices;
 import dev.pinbridge.application.notices.InMemoryStalledForwardings;
 import dev.pinbridge.application.positions.InMemoryPositions;
+import java.time.InstantSource;
 
 /// A set of empty stores that share their transactions.
 public final class InMemoryStores {
@@ -34,6 +37,8 @@ public final class InMemoryStores {
                 new InMemoryPeople(transactions),
                 new InMemoryIntegrations(transactions),
                 new InMemoryApiKeys(transactions),
+                new InMemoryAtsTraffic(transactions, InstantSource.system()),
+                new InMemoryAtsHealth(transactions),
                 positions,
                 new InMemoryDocuments(transactions),
                 new InMemoryCandidates(transactions),

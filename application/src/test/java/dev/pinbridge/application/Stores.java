@@ -9,6 +9,8 @@ import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.ApiKeys;
+import dev.pinbridge.domain.integration.AtsHealth;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
@@ -21,6 +23,8 @@ public record Stores(
         People people,
         Integrations integrations,
         ApiKeys apiKeys,
+        AtsTraffic traffic,
+        AtsHealth health,
         Positions positions,
         Documents documents,
         Candidates candidates,

@@ -69,6 +69,7 @@ import dev.pinbridge.domain.conversations.Conversation;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.conversations.Side;
 import dev.pinbridge.domain.directory.Actor;
+import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.documents.Document;
@@ -80,6 +81,7 @@ import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.IntegrationId;
 import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.positions.Job;
@@ -106,7 +108,8 @@ import org.jspecify.annotations.Nullable;
 public final class World implements InstantSource {
     public static final AccountName ACME = new AccountName("acme");
     public static final ApiKey KEY = new ApiKey("good-key");
-    public static final AtsCredentials CREDENTIALS = new AtsCredentials(ACME, KEY);
+    public static final AtsCredentials CREDENTIALS =
+            new AtsCredentials(new OrganisationId(UUID.randomUUID()), ACME, KEY, Haste.BACKGROUND);
 
     private Instant now = Instant.parse("2026-11-22T09:00:00Z");
     private int people;
@@ -374,7 +377,7 @@ public final class World implements InstantSource {
                 transactions);
         var send =
                 new SendForwarding(preparation, ats, earlier, currentAts, settle, holding, writer, this, pace, random);
-        new DrainLane(stores.forwardings(), send, settle, transactions, this, pace)
+        new DrainLane(stores.forwardings(), send, settle, stores.traffic(), transactions, this, pace)
                 .drain(admin.organisation(), ACME, held);
     }
 

@@ -91,6 +91,9 @@ final class RunningService {
         settings.put("pinbridge.forwarding.looks", "300ms,700ms,8500ms");
         settings.put("pinbridge.pinpoint.response-timeout", "2s");
         settings.put("pinbridge.pinpoint.overall-timeout", "9s");
+        settings.put("pinbridge.pinpoint.starting-rate", "500");
+        settings.put("pinbridge.pinpoint.highest-rate", "500");
+        settings.put("pinbridge.pinpoint.circuit-wait", "2500ms");
         return settings;
     }
 

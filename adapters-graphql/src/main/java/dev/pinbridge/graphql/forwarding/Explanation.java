@@ -5,8 +5,10 @@ import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.Capability;
 import java.util.Arrays;
+import dev.pinbridge.domain.integration.Pause;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Where a forwarding stands and what people can do about it, as a sentence or two.
 final class Explanation {
@@ -16,6 +18,13 @@ final class Explanation {
             .collect(Collectors.joining(" and "));
 
     private Explanation() {}
+
+    /// @param pause keeps everybody from asking the account now
+    static String of(ForwardingState state, @Nullable Pause pause) {
+        return pause != null && state instanceof ForwardingState.Queued
+                ? "Not sent yet: " + ended(pause.words()) + " It is sent by itself after that."
+                : of(state);
+    }
 
     static String of(ForwardingState state) {
         return switch (state) {

@@ -4,7 +4,6 @@ import dev.pinbridge.domain.directory.PersonId;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.graphql.relay.NodeIds;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An integration as the schema shows it.
@@ -19,10 +18,6 @@ record IntegrationView(Integration integration) {
 
     public IntegrationStatus status() {
         return IntegrationStatus.of(integration);
-    }
-
-    public List<CapabilityState> capabilities() {
-        return CapabilityState.all(integration.permissions());
     }
 
     public Instant connectedAt() {

@@ -17,6 +17,7 @@ import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.PauseReason;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.graphql.errors.ErrorCode;
 import java.util.Arrays;
@@ -44,6 +45,7 @@ final class Enums {
             MissingInformation.class,
             NoticeKind.class,
             NoticeStatus.class,
+            PauseReason.class,
             Plan.class,
             PositionForwarding.class,
             Retention.class,

@@ -8,6 +8,9 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.AtsTraffic;
+import dev.pinbridge.domain.integration.Pause;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -24,6 +27,7 @@ final class LaneTask {
     private final LaneWork work;
     private final Transactions transactions;
     private final Forwardings forwardings;
+    private final AtsTraffic traffic;
     private final Gate gate;
     private final TaskInstances instances;
     private final WakeUp wakeUp;
@@ -33,6 +37,7 @@ final class LaneTask {
             LaneWork work,
             Transactions transactions,
             Forwardings forwardings,
+            AtsTraffic traffic,
             Gate gate,
             TaskInstances instances,
             WakeUp wakeUp,
@@ -40,6 +45,7 @@ final class LaneTask {
         this.work = work;
         this.transactions = transactions;
         this.forwardings = forwardings;
+        this.traffic = traffic;
         this.gate = gate;
         this.instances = instances;
         this.wakeUp = wakeUp;
@@ -63,12 +69,23 @@ final class LaneTask {
         };
     }
 
+    /// Nothing is sent before the account's pause is over, whatever is due.
+    private Instant afterPause(Lane lane, Instant due, Instant now) {
+        return traffic.of(lane.organisation(), lane.account())
+                .flatMap(found -> found.pausedAt(now))
+                .map(Pause::until)
+                .filter(end -> end.isAfter(due))
+                .orElse(due);
+    }
+
     /// @return whether something is due already
     private boolean end(Lane lane, ExecutionComplete complete) {
         return transactions.within(lane.organisation(), () -> {
             gate.close(lane.organisation());
             var now = clock.instant();
-            var next = forwardings.nextDue(lane.organisation(), lane.account(), Set.of());
+            var next = forwardings
+                    .nextDue(lane.organisation(), lane.account(), Set.of())
+                    .map(due -> afterPause(lane, due, now));
             var ours = next.isEmpty()
                     ? instances.remove(complete.getExecution())
                     : instances.again(complete.getExecution(), next.get().isBefore(now) ? now : next.get(), now);

@@ -9,6 +9,7 @@ import dev.pinbridge.application.notices.ReviewNotices;
 import dev.pinbridge.application.positions.WatchLinkedJobs;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Lanes;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.integration.NightlyChecks;
 import dev.pinbridge.domain.notices.NoticeMails;
@@ -67,11 +68,12 @@ class QueueConfiguration {
             LaneWork work,
             Transactions transactions,
             Forwardings forwardings,
+            AtsTraffic traffic,
             Gate gate,
             TaskInstances instances,
             WakeUp wakeUp,
             InstantSource clock) {
-        return new LaneTask(work, transactions, forwardings, gate, instances, wakeUp, clock);
+        return new LaneTask(work, transactions, forwardings, traffic, gate, instances, wakeUp, clock);
     }
 
     @Bean

@@ -6,11 +6,11 @@ import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.pinpoint.http.Answer;
+import dev.pinbridge.pinpoint.http.RetryAfter;
 import dev.pinbridge.pinpoint.jsonapi.Denial;
 import dev.pinbridge.pinpoint.jsonapi.Document;
 import dev.pinbridge.pinpoint.jsonapi.NotJsonApi;
 import dev.pinbridge.pinpoint.jsonapi.Problems;
-import dev.pinbridge.pinpoint.jsonapi.RetryAfter;
 import java.time.Instant;
 
 /// What an answer to a create means. Nothing counts as turned down unless the status says so; everything else may

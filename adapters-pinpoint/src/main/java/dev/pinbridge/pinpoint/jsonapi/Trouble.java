@@ -8,6 +8,7 @@ import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.pinpoint.http.Answer;
+import dev.pinbridge.pinpoint.http.RetryAfter;
 import java.time.Instant;
 
 /// What an answer that is not a success means to somebody who wanted to read. Nothing of the body gets out except

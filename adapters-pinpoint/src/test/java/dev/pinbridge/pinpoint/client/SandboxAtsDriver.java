@@ -2,11 +2,13 @@ package dev.pinbridge.pinpoint.client;
 
 import dev.pinbridge.application.ats.AtsDriver;
 import dev.pinbridge.domain.candidates.EmailAddress;
+import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobStatus;
@@ -29,8 +31,11 @@ import java.util.stream.Collectors;
 
 /// A sandbox of Pinpoint with one company, and the client that talks to it.
 public final class SandboxAtsDriver implements AtsDriver, AutoCloseable {
-    private static final AtsCredentials CREDENTIALS =
-            new AtsCredentials(new AccountName("acme"), new ApiKey("sandbox-key"));
+    private static final AtsCredentials CREDENTIALS = new AtsCredentials(
+            new OrganisationId(UUID.randomUUID()),
+            new AccountName("acme"),
+            new ApiKey("sandbox-key"),
+            Haste.BACKGROUND);
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T09:30:15Z"));
     private final Company acme = Company.named("acme", now::get);

@@ -9,6 +9,9 @@ import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.AtsPaused;
+import dev.pinbridge.domain.integration.AtsTraffic;
+import dev.pinbridge.domain.integration.Traffic;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,6 +47,7 @@ public final class DrainLane {
     private final Forwardings forwardings;
     private final SendForwarding send;
     private final SettleForwarding settle;
+    private final AtsTraffic traffic;
     private final Transactions transactions;
     private final InstantSource clock;
     private final Pace pace;
@@ -52,23 +56,31 @@ public final class DrainLane {
             Forwardings forwardings,
             SendForwarding send,
             SettleForwarding settle,
+            AtsTraffic traffic,
             Transactions transactions,
             InstantSource clock,
             Pace pace) {
         this.forwardings = forwardings;
         this.send = send;
         this.settle = settle;
+        this.traffic = traffic;
         this.transactions = transactions;
         this.clock = clock;
         this.pace = pace;
     }
 
-    /// Returns when nothing is due, or soon after `held` turns false; what is under way is finished first.
+    /// Returns when nothing is due, when nothing is sent to the account for a while, or soon after `held` turns false;
+    /// what is under way is finished first.
     /// @throws IllegalStateException when a row could not even be written; it was left as it is
     public void drain(OrganisationId organisation, AccountName account, BooleanSupplier held) {
         var interrupted = transactions.within(organisation, () -> forwardings.sending(organisation, account));
         interrupted.forEach(row -> settle.interrupted(row, "the node that was sending it stopped"));
-        var lane = new Lane(organisation, account, held);
+        var lane = new Lane(
+                organisation,
+                account,
+                held,
+                transactions.within(
+                        organisation, () -> traffic.of(organisation, account).orElse(null)));
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             while (held.getAsBoolean() && lane.advance(workers)) {
                 lane.awaitOne();
@@ -87,12 +99,16 @@ public final class DrainLane {
         private final BooleanSupplier held;
         private @Nullable Instant nextSuspect;
         private boolean isAlone;
+        private boolean paused;
+        private boolean proven;
 
-        Lane(OrganisationId organisation, AccountName account, BooleanSupplier held) {
+        Lane(OrganisationId organisation, AccountName account, BooleanSupplier held, @Nullable Traffic traffic) {
             this.organisation = organisation;
             this.account = account;
             this.held = held;
             this.nextSuspect = nextSuspect();
+            this.paused = traffic != null && traffic.pausedAt(clock.instant()).isPresent();
+            this.proven = traffic == null || !traffic.isUnproven();
         }
 
         /// Starts what is due, as far as there is room. False when nothing is under way after that.
@@ -103,12 +119,20 @@ public final class DrainLane {
             if (isAlone) {
                 return true;
             }
+            if (paused) {
+                return !underWay.isEmpty();
+            }
             if (isSuspectDue()) {
                 startAlone(workers);
             } else {
-                due(pace.parallel() - underWay.size()).forEach(row -> start(row, workers));
+                due(room()).forEach(row -> start(row, workers));
             }
             return !underWay.isEmpty();
+        }
+
+        /// An account that did not answer last time is tried with one row.
+        private int room() {
+            return (proven ? pace.parallel() : 1) - underWay.size();
         }
 
         private boolean isSuspectDue() {
@@ -142,15 +166,21 @@ public final class DrainLane {
             try {
                 var finished = done.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
                 while (finished != null) {
-                    underWay.remove(finished.row());
-                    if (!finished.well()) {
-                        failed.add(finished.row());
-                    }
+                    note(finished);
                     finished = done.poll();
                 }
             } catch (InterruptedException e) {
                 // Told to stop: the workers are waited for by the caller, and `held` is false by then.
                 Thread.currentThread().interrupt();
+            }
+        }
+
+        private void note(Done finished) {
+            underWay.remove(finished.row());
+            switch (finished.how()) {
+                case WELL -> proven = true;
+                case HELD -> paused = true;
+                case FAILED -> failed.add(finished.row());
             }
         }
 
@@ -182,22 +212,31 @@ public final class DrainLane {
 
         /// Whatever happens, the lane is told that the row is no longer under way.
         private void work(Forwarding row) {
-            var well = false;
+            var how = How.FAILED;
             try {
                 workOn(row, held);
-                well = true;
+                how = How.WELL;
+            } catch (AtsPaused e) {
+                how = How.HELD;
             } catch (RuntimeException | Error e) {
                 log.atError()
                         .addKeyValue("forwarding", row.id().value())
                         .setCause(e)
                         .log("a forwarding could not be worked on");
             } finally {
-                done.add(new Done(row.id(), well));
+                done.add(new Done(row.id(), how));
             }
         }
     }
 
-    private record Done(ForwardingId row, boolean well) {}
+    private record Done(ForwardingId row, How how) {}
+
+    private enum How {
+        WELL,
+        /// Nothing is sent to the account for a while; the row was put back.
+        HELD,
+        FAILED
+    }
 
     private void workOn(Forwarding row, BooleanSupplier held) {
         switch (row.state()) {

@@ -16,6 +16,7 @@ import dev.pinbridge.domain.forwarding.NewApplication;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AtsBusy;
 import dev.pinbridge.domain.integration.AtsDenied;
+import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.positions.AtsJobs;
@@ -71,6 +72,7 @@ public final class Preparation {
         record AlreadyThere(ApplicationId application, List<AtsApplication> others) implements Result {}
     }
 
+    /// @throws AtsPaused when nothing is asked of the account now
     Result prepare(Forwarding row) {
         var target = Objects.requireNonNull(row.target(), "only rows with a job are queued");
         return switch (known(row, target)) {
@@ -110,6 +112,8 @@ public final class Preparation {
             return missing.isEmpty()
                     ? compare(row, job.get(), person, access)
                     : new Result.Hold(WaitingReason.NEEDS_INFORMATION, missing);
+        } catch (AtsPaused e) {
+            throw e;
         } catch (AtsBusy e) {
             return new Result.Trouble(e.what(), e.retryAfter());
         } catch (AtsUnavailable e) {

@@ -11,6 +11,7 @@ import dev.pinbridge.domain.forwarding.ForwardingState.Sending;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.forwarding.Submitted;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
 import java.io.UncheckedIOException;
@@ -64,6 +65,7 @@ public final class SendForwarding {
     }
 
     /// @param held whether the lane is still this node's; once it is not, nothing leaves any more
+    /// @throws AtsPaused when nothing is sent to the account now; the row is queued until it is again
     void send(Forwarding row, Queued queued, BooleanSupplier held) {
         if (row.isSuspect()) {
             ledger.write(row.moved(queued.hold(WaitingReason.PARKED, List.of(), clock.instant())));
@@ -72,6 +74,9 @@ public final class SendForwarding {
         Preparation.Result prepared;
         try {
             prepared = preparation.prepare(row);
+        } catch (AtsPaused e) {
+            ledger.write(row.moved(queued.later(e.pause().until(), e.what())));
+            throw e;
         } catch (RuntimeException e) {
             log.atError()
                     .addKeyValue("forwarding", row.id().value())
@@ -145,6 +150,8 @@ public final class SendForwarding {
             }
             case Submission.Busy(var retryAfter) ->
                 ledger.write(row.moved(postponed(row, sending, retryAfter, "Pinpoint asked to slow down")), reply);
+            case Submission.Held(var pause) ->
+                ledger.write(row.moved(sending.postponed(pause.until(), pause.words(), now)));
             case Submission.NotReached(var why) -> ledger.write(row.moved(postponed(row, sending, Duration.ZERO, why)));
             case Submission.Unknown(var why) ->
                 ledger.write(

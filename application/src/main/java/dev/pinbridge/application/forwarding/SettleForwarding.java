@@ -10,6 +10,7 @@ import dev.pinbridge.domain.forwarding.ForwardingState.Sending;
 import dev.pinbridge.domain.forwarding.ForwardingState.Unconfirmed;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.integration.AtsDenied;
+import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
@@ -50,8 +51,14 @@ public final class SettleForwarding {
         this.pace = pace;
     }
 
+    /// @throws AtsPaused when nothing is asked of the account now; the row is looked for when it is again
     void look(Forwarding row, Unconfirmed unconfirmed) {
-        ledger.write(row.moved(row.isSuspect() ? unconfirmed.leftToAPerson() : found(row, unconfirmed)));
+        try {
+            ledger.write(row.moved(row.isSuspect() ? unconfirmed.leftToAPerson() : found(row, unconfirmed)));
+        } catch (AtsPaused e) {
+            ledger.write(row.moved(unconfirmed.lookLater(e.pause().until())));
+            throw e;
+        }
     }
 
     /// For a row that was being sent when something broke on our side.
@@ -83,6 +90,8 @@ public final class SettleForwarding {
             return search(row, access.get())
                     .<ForwardingState>map(application -> unconfirmed.found(application.id(), now))
                     .orElseGet(() -> inVain(unconfirmed));
+        } catch (AtsPaused e) {
+            throw e;
         } catch (AtsTrouble e) {
             log.atInfo()
                     .addKeyValue("forwarding", row.id().value())

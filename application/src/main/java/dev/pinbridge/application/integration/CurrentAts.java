@@ -7,6 +7,7 @@ import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsDenied;
 import dev.pinbridge.domain.integration.CapabilityLost;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.IntegrationNeedsAttention;
 import dev.pinbridge.domain.integration.Integrations;
@@ -39,7 +40,7 @@ public final class CurrentAts {
     /// What is needed to call the ATS.
     public record Access(Integration.Connected via, AtsCredentials credentials) {}
 
-    /// Empty when not connected, or when the connection needs attention.
+    /// For work that nobody waits for. Empty when not connected, or when the connection needs attention.
     public Optional<Access> of(OrganisationId organisation) {
         return transactions.within(
                 organisation, () -> integrations.of(organisation).flatMap(this::access));
@@ -52,13 +53,23 @@ public final class CurrentAts {
                 .isPresent();
     }
 
-    /// Asks the ATS, outside of any transaction. Being denied is remembered before it is passed on.
+    /// Asks the ATS while a person waits, outside of any transaction. Being denied is remembered before it is passed
+    /// on.
     /// @throws AtsNotConnected when not connected
     /// @throws dev.pinbridge.domain.integration.AtsTrouble when there is no usable answer
     public <T> T ask(OrganisationId organisation, Function<AtsCredentials, T> question) {
+        return ask(organisation, Haste.PERSON, question);
+    }
+
+    /// As [#ask], but nobody waits.
+    public <T> T askUnhurriedly(OrganisationId organisation, Function<AtsCredentials, T> question) {
+        return ask(organisation, Haste.BACKGROUND, question);
+    }
+
+    private <T> T ask(OrganisationId organisation, Haste haste, Function<AtsCredentials, T> question) {
         var access = of(organisation).orElseThrow(AtsNotConnected::new);
         try {
-            return question.apply(access.credentials());
+            return question.apply(access.credentials().inHaste(haste));
         } catch (AtsDenied e) {
             denied(access.via(), e.loss());
             throw e;
@@ -111,7 +122,10 @@ public final class CurrentAts {
         return switch (integration) {
             case Integration.Connected connected ->
                 keys.of(connected.organisation(), connected.id())
-                        .map(key -> new Access(connected, new AtsCredentials(connected.account(), key)));
+                        .map(key -> new Access(
+                                connected,
+                                new AtsCredentials(
+                                        connected.organisation(), connected.account(), key, Haste.BACKGROUND)));
             case Integration.NeedsAttention _, Integration.Disconnected _ -> Optional.empty();
         };
     }

@@ -57,7 +57,7 @@ public final class WatchLinkedJobs {
             return;
         }
         try {
-            var now = ats.ask(organisation, credentials -> look(credentials, account, linked));
+            var now = ats.askUnhurriedly(organisation, credentials -> look(credentials, account, linked));
             linked.forEach(position -> remember(position, now, clock.instant()));
         } catch (AtsTrouble | AtsNotConnected e) {
             log.atInfo()

@@ -16,10 +16,12 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AtsAccess;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsDenied;
+import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Loss;
+import dev.pinbridge.domain.integration.Pause;
 import dev.pinbridge.domain.integration.Permissions;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
@@ -60,6 +62,7 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
     private final Deque<Scripted> script = new ArrayDeque<>();
     private Consumer<NewApplication> onSubmit = _ -> {};
     private boolean unreachable;
+    private @Nullable Pause pause;
     private boolean lookUpsLag;
     private int submissions;
     private long lastId = 1000;
@@ -145,6 +148,11 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
     /// While true nothing answers: reading is [AtsUnavailable], a submission is not reached.
     public synchronized void setUnreachable(boolean unreachable) {
         this.unreachable = unreachable;
+    }
+
+    /// While there is a pause nothing gets through: reading is [AtsPaused], a submission is held.
+    public synchronized void setPause(@Nullable Pause pause) {
+        this.pause = pause;
     }
 
     /// While true [AtsApplications] finds none of the applications; those that were created show up afterwards.
@@ -263,6 +271,9 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
         }
         hook.accept(application);
         synchronized (this) {
+            if (pause != null) {
+                return new Submitted(new Submission.Held(pause), null);
+            }
             var planned = script.poll();
             if (planned == null) {
                 return replied(decide(credentials, application, sha256));
@@ -281,7 +292,7 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
             case Submission.Refused _ -> new AtsReply(422, "request-" + submissions);
             case Submission.Denied _ -> new AtsReply(403, "request-" + submissions);
             case Submission.Busy _ -> new AtsReply(429, "request-" + submissions);
-            case Submission.NotReached _, Submission.Unknown _ -> null;
+            case Submission.Held _, Submission.NotReached _, Submission.Unknown _ -> null;
         };
         return new Submitted(outcome, reply);
     }
@@ -354,6 +365,9 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
     }
 
     private InMemoryAccount reading(AtsCredentials credentials, Capability needed) {
+        if (pause != null) {
+            throw new AtsPaused(pause);
+        }
         return switch (check(credentials)) {
             case AccessCheck.Unreachable(var why) -> throw new AtsUnavailable(why, null);
             case AccessCheck.NoSuchAccount() -> throw new AtsUnavailable("there is no such account", null);

@@ -1,19 +1,23 @@
 package dev.pinbridge.application.ats;
 
 import dev.pinbridge.domain.candidates.EmailAddress;
+import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 final class InMemoryAtsDriver implements AtsDriver {
-    private final AtsCredentials credentials = new AtsCredentials(new AccountName("acme"), new ApiKey("key"));
+    private final AtsCredentials credentials = new AtsCredentials(
+            new OrganisationId(UUID.randomUUID()), new AccountName("acme"), new ApiKey("key"), Haste.BACKGROUND);
     private final InMemoryAts ats;
 
     InMemoryAtsDriver(InMemoryAts ats) {

@@ -29,6 +29,7 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.integration.Retention;
@@ -421,7 +422,8 @@ class DrainLaneTest {
         var conversation = world.started(world.candidate(), position);
         world.drain();
         world.disconnectAts.disconnect(world.admin, Retention.KEEP);
-        var globex = new AtsCredentials(new AccountName("globex"), World.KEY);
+        var globex =
+                new AtsCredentials(world.admin.organisation(), new AccountName("globex"), World.KEY, Haste.BACKGROUND);
         world.ats.allowEverything(globex);
         world.connectAts.connect(world.admin, globex.account(), globex.key());
         world.drain();

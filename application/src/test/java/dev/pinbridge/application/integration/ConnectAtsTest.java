@@ -23,6 +23,7 @@ import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Retention;
+import dev.pinbridge.domain.integration.Haste;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +43,8 @@ class ConnectAtsTest {
                                         connected.integration().permissions().missing())
                                 .isEmpty());
         assertThat(world.currentAts.of(world.admin.organisation()))
-                .hasValueSatisfying(access -> assertThat(access.credentials()).isEqualTo(CREDENTIALS));
+                .hasValueSatisfying(
+                        access -> assertThat(access.credentials().key()).isEqualTo(KEY));
     }
 
     @ParameterizedTest
@@ -125,7 +127,7 @@ class ConnectAtsTest {
     @Test
     void asksToDisconnectBeforeChangingTheAccount() {
         // given
-        var globex = new AtsCredentials(new AccountName("globex"), KEY);
+        var globex = new AtsCredentials(world.admin.organisation(), new AccountName("globex"), KEY, Haste.BACKGROUND);
         world.ats.allowEverything(globex);
         world.connect();
         // when, then

@@ -15,6 +15,8 @@ import dev.pinbridge.application.integration.ReadIntegration;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsAccess;
+import dev.pinbridge.domain.integration.AtsHealth;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.IntegrationId;
 import dev.pinbridge.domain.integration.Integrations;
 import java.time.InstantSource;
@@ -85,7 +87,13 @@ class IntegrationWiring {
     }
 
     @Bean
-    ReadIntegration readIntegration(Integrations integrations, AccountRecords records, Transactions transactions) {
-        return new ReadIntegration(integrations, records, transactions);
+    ReadIntegration readIntegration(
+            Integrations integrations,
+            AccountRecords records,
+            AtsHealth health,
+            AtsTraffic traffic,
+            Transactions transactions,
+            InstantSource clock) {
+        return new ReadIntegration(integrations, records, health, traffic, transactions, clock);
     }
 }

@@ -17,6 +17,7 @@ import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Positions;
@@ -110,9 +111,10 @@ class LaneWiring {
             Forwardings forwardings,
             SendForwarding send,
             SettleForwarding settle,
+            AtsTraffic traffic,
             Transactions transactions,
             InstantSource clock,
             Pace pace) {
-        return new DrainLane(forwardings, send, settle, transactions, clock, pace);
+        return new DrainLane(forwardings, send, settle, traffic, transactions, clock, pace);
     }
 }
