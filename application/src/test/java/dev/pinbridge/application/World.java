@@ -74,6 +74,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// All use cases over stores in memory and an ATS in memory, with a clock that the test moves.
@@ -130,6 +131,7 @@ public final class World implements InstantSource {
             stores.positions(),
             stores.candidates(),
             transactions);
+    private final LedgerWriter writer = new LedgerWriter(stores.forwardings(), transactions);
     private final Ledger ledger = new Ledger(
             stores.forwardings(),
             stores.integrations(),
@@ -294,10 +296,13 @@ public final class World implements InstantSource {
     }
 
     private void drain(Random random) {
-        var pace = Pace.CALM;
-        var writer = new LedgerWriter(stores.forwardings(), transactions);
+        new DrainLane(stores.forwardings(), send(random), settling(), transactions, this, Pace.CALM)
+                .drain(admin.organisation(), ACME, () -> true);
+    }
+
+    /// What takes one row to the ATS.
+    public SendForwarding send(RandomGenerator random) {
         var earlier = new EarlierApplications(ats);
-        var settle = new SettleForwarding(currentAts, earlier, stores.candidates(), transactions, writer, this, pace);
         var preparation = new Preparation(
                 stores.candidates(),
                 stores.documents(),
@@ -306,10 +311,20 @@ public final class World implements InstantSource {
                 ats,
                 earlier,
                 transactions);
-        var send =
-                new SendForwarding(preparation, ats, earlier, currentAts, settle, holding, writer, this, pace, random);
-        new DrainLane(stores.forwardings(), send, settle, transactions, this, pace)
-                .drain(admin.organisation(), ACME, () -> true);
+        return new SendForwarding(
+                preparation, ats, earlier, currentAts, settling(), holding, writer, this, Pace.CALM, random);
+    }
+
+    private SettleForwarding settling() {
+        return new SettleForwarding(
+                currentAts,
+                new EarlierApplications(ats),
+                stores.candidates(),
+                transactions,
+                holding,
+                writer,
+                this,
+                Pace.CALM);
     }
 
     /// Passes time and works until nothing happens any more, for ten minutes at most.

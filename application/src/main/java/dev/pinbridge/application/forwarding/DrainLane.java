@@ -14,12 +14,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,8 +29,6 @@ import org.slf4j.LoggerFactory;
 @UseCase
 public final class DrainLane {
     private static final Logger log = LoggerFactory.getLogger(DrainLane.class);
-    /// How soon something that became due is seen while something slow is still under way.
-    private static final int LOOK_AGAIN_MILLIS = 100;
 
     private final Forwardings forwardings;
     private final SendForwarding send;
@@ -39,6 +36,7 @@ public final class DrainLane {
     private final Transactions transactions;
     private final InstantSource clock;
     private final Pace pace;
+    private final Supplier<Workers> crews;
 
     public DrainLane(
             Forwardings forwardings,
@@ -47,12 +45,25 @@ public final class DrainLane {
             Transactions transactions,
             InstantSource clock,
             Pace pace) {
+        this(forwardings, send, settle, transactions, clock, pace, VirtualThreads::new);
+    }
+
+    /// @param crews gives a lane those who work in it
+    DrainLane(
+            Forwardings forwardings,
+            SendForwarding send,
+            SettleForwarding settle,
+            Transactions transactions,
+            InstantSource clock,
+            Pace pace,
+            Supplier<Workers> crews) {
         this.forwardings = forwardings;
         this.send = send;
         this.settle = settle;
         this.transactions = transactions;
         this.clock = clock;
         this.pace = pace;
+        this.crews = crews;
     }
 
     /// Returns when nothing is due, or soon after `held` turns false; what is under way is finished first.
@@ -60,12 +71,14 @@ public final class DrainLane {
     public void drain(OrganisationId organisation, AccountName account, BooleanSupplier held) {
         var interrupted = transactions.within(organisation, () -> forwardings.sending(organisation, account));
         interrupted.forEach(row -> settle.interrupted(row, "the node that was sending it stopped"));
-        var lane = new Lane(organisation, account);
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+        var lane = new Lane(organisation, account, held);
+        try (var workers = crews.get()) {
             while (held.getAsBoolean() && lane.advance(workers)) {
-                lane.awaitOne();
+                workers.awaitOne();
+                lane.takeStock();
             }
         }
+        lane.takeStock();
         lane.report();
     }
 
@@ -73,37 +86,32 @@ public final class DrainLane {
     private final class Lane {
         private final OrganisationId organisation;
         private final AccountName account;
+        private final BooleanSupplier held;
         private final Map<ForwardingId, CandidateId> underWay = new HashMap<>();
         private final Set<ForwardingId> failed = new HashSet<>();
-        private final LinkedBlockingQueue<Done> done = new LinkedBlockingQueue<>();
+        private final Queue<Done> done = new ConcurrentLinkedQueue<>();
 
-        Lane(OrganisationId organisation, AccountName account) {
+        Lane(OrganisationId organisation, AccountName account, BooleanSupplier held) {
             this.organisation = organisation;
             this.account = account;
+            this.held = held;
         }
 
         /// Starts what is due, as far as there is room. False when nothing is under way after that.
-        boolean advance(Executor workers) {
+        boolean advance(Workers workers) {
             for (var row : due(pace.parallel() - underWay.size())) {
                 underWay.put(row.id(), row.candidate());
-                workers.execute(() -> work(row));
+                workers.start(() -> work(row));
             }
             return !underWay.isEmpty();
         }
 
-        void awaitOne() {
-            try {
-                var finished = done.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
-                while (finished != null) {
-                    underWay.remove(finished.row());
-                    if (!finished.well()) {
-                        failed.add(finished.row());
-                    }
-                    finished = done.poll();
+        void takeStock() {
+            for (var finished = done.poll(); finished != null; finished = done.poll()) {
+                underWay.remove(finished.row());
+                if (!finished.well()) {
+                    failed.add(finished.row());
                 }
-            } catch (InterruptedException e) {
-                // Told to stop: the workers are waited for by the caller, and `held` is false by then.
-                Thread.currentThread().interrupt();
             }
         }
 
@@ -132,7 +140,7 @@ public final class DrainLane {
         private void work(Forwarding row) {
             var well = false;
             try {
-                workOn(row);
+                workOn(row, held);
                 well = true;
             } catch (RuntimeException | Error e) {
                 log.atError()
@@ -147,9 +155,9 @@ public final class DrainLane {
 
     private record Done(ForwardingId row, boolean well) {}
 
-    private void workOn(Forwarding row) {
+    private void workOn(Forwarding row, BooleanSupplier held) {
         switch (row.state()) {
-            case ForwardingState.Queued queued -> send.send(row, queued);
+            case ForwardingState.Queued queued -> send.send(row, queued, held);
             case ForwardingState.Unconfirmed unconfirmed -> settle.look(row, unconfirmed);
             case ForwardingState.Waiting _,
                     ForwardingState.Sending _,

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +62,8 @@ public final class SendForwarding {
         this.random = random;
     }
 
-    void send(Forwarding row, Queued queued) {
+    /// @param held whether nobody else works in the lane yet; asked right before the request leaves
+    void send(Forwarding row, Queued queued, BooleanSupplier held) {
         Preparation.Result prepared;
         try {
             prepared = preparation.prepare(row);
@@ -82,16 +84,21 @@ public final class SendForwarding {
                 ledger.write(row.moved(queued.found(application, clock.instant())));
             case Preparation.Result.AlreadyThere(var application, var others) ->
                 ledger.write(row.knowing(others).moved(queued.alreadyApplied(application, clock.instant())));
-            case Preparation.Result.Ready ready -> submit(row, queued, ready);
+            case Preparation.Result.Ready ready -> submit(row, queued, ready, held);
         }
     }
 
     /// What cannot be written once the request has left is not caught: the row then says that it is being sent, and
     /// the lane, which fails with it, begins its next run by looking at such rows.
-    private void submit(Forwarding row, Queued queued, Preparation.Result.Ready ready) {
+    private void submit(Forwarding row, Queued queued, Preparation.Result.Ready ready, BooleanSupplier held) {
         var sending = queued.send(clock.instant());
         var sent = row.knowing(ready.others()).moved(sending);
         if (!ledger.write(sent)) {
+            return;
+        }
+        if (!held.getAsBoolean()) {
+            // Somebody else may have the lane by now, look for this request before it leaves, and send another.
+            ledger.write(sent.moved(sending.postponed(clock.instant(), "the lane was lost", clock.instant())));
             return;
         }
         Submission submission;
@@ -125,9 +132,7 @@ public final class SendForwarding {
             case Submission.Busy(var retryAfter) ->
                 ledger.write(row.moved(postponed(row, sending, retryAfter, "Pinpoint asked to slow down")));
             case Submission.NotReached(var why) -> ledger.write(row.moved(postponed(row, sending, Duration.ZERO, why)));
-            case Submission.Unknown(var why) ->
-                ledger.write(
-                        row.moved(settle.unknown(sending, why, ready.access().via())));
+            case Submission.Unknown(var why) -> ledger.write(row.moved(settle.unknown(sending, why)));
         }
     }
 
