@@ -8,6 +8,7 @@ import dev.pinbridge.application.conversations.SendMessageRequest;
 import dev.pinbridge.application.conversations.SendMessageRequestResult;
 import dev.pinbridge.application.directory.SignIn;
 import dev.pinbridge.application.directory.SignInClaims;
+import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EarlierApplications;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
@@ -74,6 +75,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +133,7 @@ public final class World implements InstantSource {
             stores.positions(),
             stores.candidates(),
             transactions);
-    private final LedgerWriter writer = new LedgerWriter(stores.forwardings(), transactions);
+    private final LedgerWriter writer = new LedgerWriter(stores.forwardings(), transactions, this);
     private final Ledger ledger = new Ledger(
             stores.forwardings(),
             stores.integrations(),
@@ -148,6 +150,7 @@ public final class World implements InstantSource {
             stores.forwardings(),
             ledger,
             transactions);
+    public final CancelForwarding cancelForwarding = new CancelForwarding(stores.forwardings(), ledger, transactions);
     public final SetAutomaticForwarding setAutomaticForwarding =
             new SetAutomaticForwarding(stores.forwardingRules(), transactions, this);
     public final SetPositionForwarding setPositionForwarding =
@@ -292,12 +295,17 @@ public final class World implements InstantSource {
 
     /// Works on what is due now, as the lane's node would.
     public void drain() {
-        drain(new Random(1));
+        drainWhile(() -> true);
     }
 
-    private void drain(Random random) {
+    /// Works on what is due now, as long as the lane is held.
+    public void drainWhile(BooleanSupplier held) {
+        drain(new Random(1), held);
+    }
+
+    private void drain(Random random, BooleanSupplier held) {
         new DrainLane(stores.forwardings(), send(random), settling(), transactions, this, Pace.CALM)
-                .drain(admin.organisation(), ACME, () -> true);
+                .drain(admin.organisation(), ACME, held);
     }
 
     /// What takes one row to the ATS.

@@ -9,6 +9,8 @@ import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountName;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +20,10 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +34,9 @@ import org.slf4j.LoggerFactory;
 @UseCase
 public final class DrainLane {
     private static final Logger log = LoggerFactory.getLogger(DrainLane.class);
+
+    /// How long a row is left alone, for each time that work on it broke off.
+    private static final Duration AGAIN = Duration.ofSeconds(10);
 
     private final Forwardings forwardings;
     private final SendForwarding send;
@@ -86,24 +94,61 @@ public final class DrainLane {
     private final class Lane {
         private final OrganisationId organisation;
         private final AccountName account;
-        private final BooleanSupplier held;
         private final Map<ForwardingId, CandidateId> underWay = new HashMap<>();
         private final Set<ForwardingId> failed = new HashSet<>();
         private final Queue<Done> done = new ConcurrentLinkedQueue<>();
+        private final BooleanSupplier held;
+        private @Nullable Instant nextSuspect;
+        private boolean isAlone;
 
         Lane(OrganisationId organisation, AccountName account, BooleanSupplier held) {
             this.organisation = organisation;
             this.account = account;
             this.held = held;
+            this.nextSuspect = nextSuspect();
         }
 
         /// Starts what is due, as far as there is room. False when nothing is under way after that.
         boolean advance(Workers workers) {
-            for (var row : due(pace.parallel() - underWay.size())) {
-                underWay.put(row.id(), row.candidate());
-                workers.start(() -> work(row));
+            if (underWay.isEmpty()) {
+                isAlone = false;
+            }
+            if (isAlone) {
+                return true;
+            }
+            if (isSuspectDue()) {
+                startAlone(workers);
+            } else {
+                due(pace.parallel() - underWay.size()).forEach(row -> start(row, workers));
             }
             return !underWay.isEmpty();
+        }
+
+        private boolean isSuspectDue() {
+            return nextSuspect != null && !nextSuspect.isAfter(clock.instant());
+        }
+
+        /// When everything else has ended: should the row end this node once more, it takes nobody with it.
+        private void startAlone(Workers workers) {
+            if (underWay.isEmpty()) {
+                take(now -> forwardings.dueSuspect(organisation, account, now, failed).stream())
+                        .forEach(row -> {
+                            isAlone = true;
+                            start(row, workers);
+                        });
+                nextSuspect = nextSuspect();
+            }
+        }
+
+        private @Nullable Instant nextSuspect() {
+            return transactions
+                    .within(organisation, () -> forwardings.nextSuspect(organisation, account, failed))
+                    .orElse(null);
+        }
+
+        private void start(Forwarding row, Workers workers) {
+            underWay.put(row.id(), row.candidate());
+            workers.start(() -> work(row));
         }
 
         void takeStock() {
@@ -129,11 +174,16 @@ public final class DrainLane {
             var except = new HashSet<>(underWay.keySet());
             except.addAll(failed);
             var people = new HashSet<>(underWay.values());
-            return transactions
-                    .within(organisation, () -> forwardings.due(organisation, account, clock.instant(), except, room))
-                    .stream()
-                    .filter(row -> people.add(row.candidate()))
-                    .toList();
+            return take(now -> forwardings.due(organisation, account, now, except, room).stream()
+                    .filter(row -> people.add(row.candidate())));
+        }
+
+        private List<Forwarding> take(Function<Instant, Stream<Forwarding>> due) {
+            return transactions.within(organisation, () -> {
+                var now = clock.instant();
+                var rows = due.apply(now).map(Forwarding::id).toList();
+                return rows.isEmpty() ? List.of() : forwardings.take(organisation, rows, now, AGAIN);
+            });
         }
 
         /// Whatever happens, the lane is told that the row is no longer under way.

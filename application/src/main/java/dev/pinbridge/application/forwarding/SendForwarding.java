@@ -9,6 +9,7 @@ import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.ForwardingState.Queued;
 import dev.pinbridge.domain.forwarding.ForwardingState.Sending;
 import dev.pinbridge.domain.forwarding.Submission;
+import dev.pinbridge.domain.forwarding.Submitted;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
@@ -62,8 +63,12 @@ public final class SendForwarding {
         this.random = random;
     }
 
-    /// @param held whether nobody else works in the lane yet; asked right before the request leaves
+    /// @param held whether the lane is still this node's; once it is not, nothing leaves any more
     void send(Forwarding row, Queued queued, BooleanSupplier held) {
+        if (row.isSuspect()) {
+            ledger.write(row.moved(queued.hold(WaitingReason.PARKED, List.of(), clock.instant())));
+            return;
+        }
         Preparation.Result prepared;
         try {
             prepared = preparation.prepare(row);
@@ -77,7 +82,7 @@ public final class SendForwarding {
         }
         switch (prepared) {
             case Preparation.Result.Hold(var reason, var missing) ->
-                holding.hold(row, queued.hold(reason, missing, clock.instant()), again(queued));
+                holding.hold(row, queued.hold(reason, missing, clock.instant()), again(queued), null);
             case Preparation.Result.Trouble(var trouble, var atLeast) ->
                 ledger.write(row.moved(queued.later(retry(queued, atLeast), trouble)));
             case Preparation.Result.Ours(var application) ->
@@ -97,15 +102,16 @@ public final class SendForwarding {
             return;
         }
         if (!held.getAsBoolean()) {
-            // Somebody else may have the lane by now, look for this request before it leaves, and send another.
-            ledger.write(sent.moved(sending.postponed(clock.instant(), "the lane was lost", clock.instant())));
+            // Perhaps this node stood still for so long that another one is working here by now.
+            var now = clock.instant();
+            ledger.write(sent.moved(sending.postponed(now, "the lane was given up", now)));
             return;
         }
-        Submission submission;
+        Submitted submitted;
         try {
-            submission = intake.submit(ready.access().credentials(), ready.application());
+            submitted = intake.submit(ready.access().credentials(), ready.application());
         } catch (UncheckedIOException e) {
-            submission = new Submission.NotReached("the CV could not be read");
+            submitted = new Submitted(new Submission.NotReached("the CV could not be read"), null);
         } catch (RuntimeException e) {
             log.atError()
                     .addKeyValue("forwarding", row.id().value())
@@ -114,25 +120,30 @@ public final class SendForwarding {
             settle.interrupted(sent, "internal error while sending");
             return;
         }
-        conclude(sent, sending, submission, ready);
+        conclude(sent, sending, submitted, ready);
     }
 
-    private void conclude(Forwarding row, Sending sending, Submission submission, Preparation.Result.Ready ready) {
+    private void conclude(Forwarding row, Sending sending, Submitted submitted, Preparation.Result.Ready ready) {
         var now = clock.instant();
-        switch (submission) {
-            case Submission.Accepted(var application) -> ledger.write(row.moved(sending.accepted(application, now)));
-            case Submission.Refused(var words) -> ledger.write(row.moved(refused(row, sending, words, ready)));
+        var reply = submitted.reply();
+        switch (submitted.outcome()) {
+            case Submission.Accepted(var application) ->
+                ledger.write(row.moved(sending.accepted(application, now)), reply);
+            case Submission.Refused(var words) -> ledger.write(row.moved(refused(row, sending, words, ready)), reply);
             case Submission.Denied(var attention, var words) -> {
                 ats.denied(ready.access().via(), attention);
                 holding.hold(
                         row,
                         sending.hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION, now),
-                        sending.postponed(now.plus(pace.firstRetry()), words, now));
+                        sending.postponed(now.plus(pace.firstRetry()), words, now),
+                        reply);
             }
             case Submission.Busy(var retryAfter) ->
-                ledger.write(row.moved(postponed(row, sending, retryAfter, "Pinpoint asked to slow down")));
+                ledger.write(row.moved(postponed(row, sending, retryAfter, "Pinpoint asked to slow down")), reply);
             case Submission.NotReached(var why) -> ledger.write(row.moved(postponed(row, sending, Duration.ZERO, why)));
-            case Submission.Unknown(var why) -> ledger.write(row.moved(settle.unknown(sending, why)));
+            case Submission.Unknown(var why) ->
+                ledger.write(
+                        row.moved(settle.unknown(sending, why)), reply);
         }
     }
 

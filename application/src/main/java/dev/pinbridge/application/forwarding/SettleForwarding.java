@@ -54,6 +54,10 @@ public final class SettleForwarding {
     }
 
     void look(Forwarding row, Unconfirmed unconfirmed) {
+        if (row.isSuspect()) {
+            ledger.write(row.moved(unconfirmed.leftToAPerson()));
+            return;
+        }
         var access = ats.of(row.organisation())
                 .filter(open -> open.via().account().equals(target(row).account()));
         if (access.isPresent() && !mayLook(access.get().via())) {
@@ -68,7 +72,7 @@ public final class SettleForwarding {
     void interrupted(Forwarding row, String why) {
         if (row.state() instanceof Sending sending) {
             var now = clock.instant();
-            ledger.write(row.moved(sending.unconfirmed(why, pace.firstLook(now), now)));
+            ledger.write(row.brokenOff(sending.unconfirmed(why, pace.firstLook(now), now)));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.forwarding.AtsCandidateId;
 import dev.pinbridge.domain.forwarding.NewApplication;
 import dev.pinbridge.domain.forwarding.Submission;
+import dev.pinbridge.domain.forwarding.Submitted;
 import dev.pinbridge.domain.integration.AccessCheck;
 import dev.pinbridge.domain.integration.AtsAccess;
 import dev.pinbridge.domain.integration.AtsBusy;
@@ -249,12 +250,12 @@ final class SimulatedAts {
         }
 
         @Override
-        public Submission submit(AtsCredentials credentials, NewApplication application) {
+        public Submitted submit(AtsCredentials credentials, NewApplication application) {
             node.beforeLeaving();
             if (down || chance(weather.notReached())) {
                 travel();
                 node.pass();
-                return new Submission.NotReached("no connection");
+                return new Submitted(new Submission.NotReached("no connection"), null);
             }
             var request = witness.leaves(application, node);
             // It is on its way: whatever becomes of the node, the ATS gets it.
@@ -270,15 +271,15 @@ final class SimulatedAts {
             travel();
             node.pass();
             witness.answered(request, answer);
-            return answer;
+            return new Submitted(answer, null);
         }
 
         /// A reset, a server error or a broken answer comes soon, a time-out when the client no longer waits.
-        private Submission silence(Witness.Request request) {
+        private Submitted silence(Witness.Request request) {
             turnstile.pause(random.nextInt(3) == 0 ? SLOWEST : upTo(Duration.ofSeconds(3)));
             node.pass();
             witness.note("no answer to %s", request);
-            return new Submission.Unknown("no usable answer");
+            return new Submitted(new Submission.Unknown("no usable answer"), null);
         }
 
         private void takeIfPossible(NewApplication application) {

@@ -48,6 +48,7 @@ final class SimulatedNode {
     final AttachCv attachCv;
     final AcceptMessageRequest acceptMessageRequest;
     final ForwardCandidate forwardCandidate;
+    final CancelForwarding cancelForwarding;
 
     SimulatedNode(String name, Simulation simulation, Experiment experiment) {
         this.simulation = simulation;
@@ -90,7 +91,8 @@ final class SimulatedNode {
         forwardCandidate = new ForwardCandidate(
                 stores.conversations(), stores.positions(), stores.integrations(), forwardings, ledger, transactions);
 
-        var writer = new LedgerWriter(forwardings, transactions);
+        cancelForwarding = new CancelForwarding(forwardings, ledger, transactions);
+        var writer = new LedgerWriter(forwardings, transactions, clock);
         var earlier = new EarlierApplications(applications);
         var holding = new Holding(
                 forwardings,

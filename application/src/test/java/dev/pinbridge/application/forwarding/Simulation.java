@@ -318,7 +318,7 @@ final class Simulation {
     }
 
     private void something() {
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(19)) {
             case 0, 1, 2, 3 -> accept();
             case 4, 5, 6, 7, 8 -> click();
             case 9 ->
@@ -337,6 +337,7 @@ final class Simulation {
                 asAdmin(
                         "the plan changes",
                         (node, _) -> node.signIn.signIn(claims(random.nextBoolean() ? Plan.STARTER : Plan.GROWTH)));
+            case 18 -> asAdmin("cancelled", this::cancel);
             case 14 -> troubleAtTheAts();
             case 15 -> loseAPermission();
             case 16 ->
@@ -392,18 +393,29 @@ final class Simulation {
 
     private boolean isSureAbout(ConversationId conversation) {
         var row = rowOf(conversation);
-        if (row.isEmpty() || !(row.get().state() instanceof ForwardingState.Unconfirmed unconfirmed)) {
+        if (row.isEmpty() || !needsALook(row.get().state())) {
             return true;
         }
         var email = email(row.get().candidate());
         var isThere = Witness.target(row.get())
                 .filter(target -> !ats.applications(email, target.job()).isEmpty())
                 .isPresent();
-        if (isThere || unconfirmed.since().plus(SimulatedAts.SLOWEST).isAfter(turnstile.instant())) {
+        if (isThere || row.get().state().since().plus(SimulatedAts.SLOWEST).isAfter(turnstile.instant())) {
             return false;
         }
         witness.looked(email, turnstile.instant());
         return true;
+    }
+
+    /// One that was cancelled may have been given up while its outcome was unknown.
+    private static boolean needsALook(ForwardingState state) {
+        return state instanceof ForwardingState.Unconfirmed || state instanceof ForwardingState.Cancelled;
+    }
+
+    private void cancel(SimulatedNode node, Actor admin) {
+        if (!conversations.isEmpty()) {
+            rowOf(any(conversations)).ifPresent(row -> node.cancelForwarding.cancel(admin, row.id()));
+        }
     }
 
     private void connect(SimulatedNode node, Actor admin) {

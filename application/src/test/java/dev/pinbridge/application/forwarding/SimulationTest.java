@@ -10,6 +10,7 @@ import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Submission;
+import dev.pinbridge.domain.forwarding.Submitted;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -127,9 +128,11 @@ class SimulationTest {
     }
 
     private static ApplicationIntake takingSilenceForFailure(ApplicationIntake intake) {
-        return (credentials, application) -> switch (intake.submit(credentials, application)) {
-            case Submission.Unknown(var why) -> new Submission.NotReached(why);
-            case Submission other -> other;
+        return (credentials, application) -> {
+            var submitted = intake.submit(credentials, application);
+            return submitted.outcome() instanceof Submission.Unknown(var why)
+                    ? new Submitted(new Submission.NotReached(why), null)
+                    : submitted;
         };
     }
 

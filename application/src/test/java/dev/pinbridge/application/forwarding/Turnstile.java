@@ -24,6 +24,7 @@ final class Turnstile implements InstantSource {
     private @Nullable Thread keeper;
     private volatile boolean deserted;
     private boolean closing;
+    private @Nullable Throwable broken;
 
     /// A process: what happens to it happens to all threads in it.
     static final class Machine {
@@ -69,6 +70,8 @@ final class Turnstile implements InstantSource {
                     work.run();
                 } catch (Died _) {
                     // As it should.
+                } catch (RuntimeException | Error e) {
+                    breakOff(e);
                 } finally {
                     waiting.remove(this);
                     handOver(null);
@@ -200,6 +203,9 @@ final class Turnstile implements InstantSource {
         while (!deserted) {
             LockSupport.park(this);
         }
+        if (broken != null) {
+            throw new IllegalStateException("the simulation is broken", broken);
+        }
     }
 
     private Turn enqueue(long delay, @Nullable Walker walker, @Nullable Runnable event) {
@@ -238,10 +244,24 @@ final class Turnstile implements InstantSource {
                 return walker;
             }
             if (turn.event != null) {
-                turn.event.run();
+                happen(turn.event);
             }
         }
         return null;
+    }
+
+    private void happen(Runnable event) {
+        try {
+            event.run();
+        } catch (RuntimeException | Error e) {
+            breakOff(e);
+        }
+    }
+
+    /// A mistake of the simulation's own.
+    private void breakOff(Throwable mistake) {
+        broken = mistake;
+        close();
     }
 
     private static long micros(Duration time) {

@@ -79,9 +79,10 @@ final class Verdict {
         return switch (row.state()) {
             case ForwardingState.Sent(var application, var _) -> isThere(row, application);
             case ForwardingState.AlreadyApplied(var application, var _) -> isThere(row, application);
-            case ForwardingState.Refused _, ForwardingState.Cancelled _ -> ours(row) == 0;
+            case ForwardingState.Refused _ -> ours(row) == 0;
+            case ForwardingState.Cancelled _ -> ours(row) == 0 || witness.wasGivenUp(row);
             case ForwardingState.Waiting waiting -> ours(row) == 0 && isTrue(row, waiting);
-            case ForwardingState.Unconfirmed _ -> !mayLook();
+            case ForwardingState.Unconfirmed _ -> witness.wasSuspect(row) || !mayLook();
             case ForwardingState.Queued _, ForwardingState.Sending _ -> false;
         };
     }
@@ -92,6 +93,7 @@ final class Verdict {
             case PLAN -> !stores.organisations().hasIntegration(organisation);
             // Nobody tells us when a job opens again.
             case JOB_CLOSED -> true;
+            case PARKED -> witness.wasSuspect(row);
             case INTEGRATION_NEEDS_ATTENTION -> usable().isEmpty();
             case NEEDS_INFORMATION -> {
                 var candidate =

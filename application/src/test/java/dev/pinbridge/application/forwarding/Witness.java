@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,11 @@ final class Witness {
                             ForwardingStatus.WAITING,
                             ForwardingStatus.UNCONFIRMED),
             ForwardingStatus.UNCONFIRMED,
-                    EnumSet.of(ForwardingStatus.UNCONFIRMED, ForwardingStatus.SENT, ForwardingStatus.QUEUED),
+                    EnumSet.of(
+                            ForwardingStatus.UNCONFIRMED,
+                            ForwardingStatus.SENT,
+                            ForwardingStatus.QUEUED,
+                            ForwardingStatus.CANCELLED),
             ForwardingStatus.SENT, EnumSet.noneOf(ForwardingStatus.class),
             ForwardingStatus.ALREADY_APPLIED, EnumSet.noneOf(ForwardingStatus.class),
             ForwardingStatus.REFUSED, EnumSet.of(ForwardingStatus.QUEUED),
@@ -61,6 +66,8 @@ final class Witness {
     private final Turnstile turnstile;
     private final @Nullable StringBuilder trace;
     private final Map<ForwardingId, Forwarding> rows = new HashMap<>();
+    private final Set<ForwardingId> suspects = new HashSet<>();
+    private final Set<ForwardingId> givenUp = new HashSet<>();
     private final Map<ForwardingId, Instant> sendingSince = new HashMap<>();
     private final Map<Business, List<Request>> requests = new HashMap<>();
     private final Map<String, Instant> looks = new HashMap<>();
@@ -177,6 +184,9 @@ final class Witness {
                 .page(organisation, ForwardingFilter.ALL, PageRequest.first(PageRequest.MAX_SIZE))
                 .items()) {
             var before = rows.put(row.id(), row);
+            if (row.isSuspect()) {
+                suspects.add(row.id());
+            }
             if (before == null) {
                 note("%s: %s is new, %s", who, name(row), row.state());
                 followSending(row);
@@ -208,8 +218,11 @@ final class Witness {
         if (!ARROWS.getOrDefault(from, Set.of()).contains(to)) {
             object("%s goes from %s to %s", name(after), from, to);
         }
-        if (after.epoch() != before.epoch() + 1) {
+        if (after.epoch() != before.epoch() + (isTaken(before, after) ? 0 : 1)) {
             object("%s goes from epoch %s to %s", name(after), before.epoch(), after.epoch());
+        }
+        if (from == ForwardingStatus.UNCONFIRMED && to == ForwardingStatus.CANCELLED) {
+            givenUp.add(after.id());
         }
         if (after.attempts() != before.attempts() + (to == ForwardingStatus.SENDING ? 1 : 0)) {
             object("%s has %s attempts after %s", name(after), after.attempts(), before.attempts());
@@ -223,6 +236,23 @@ final class Witness {
         if (!before.createdAt().equals(after.createdAt()) || !before.candidate().equals(after.candidate())) {
             object("%s became somebody else", name(after));
         }
+    }
+
+    /// Work on a row that begins is remembered, and is no new version of it.
+    private static boolean isTaken(Forwarding before, Forwarding after) {
+        return after.interruptions() == before.interruptions() + 1
+                && ForwardingStatus.of(after.state()) == ForwardingStatus.of(before.state())
+                && after.epoch() == before.epoch();
+    }
+
+    /// Whether work on the row broke off so often that it may have been why.
+    boolean wasSuspect(Forwarding row) {
+        return suspects.contains(row.id());
+    }
+
+    /// Whether a person decided about the row while its outcome was unknown.
+    boolean wasGivenUp(Forwarding row) {
+        return givenUp.contains(row.id());
     }
 
     /// Called now and then.
