@@ -102,6 +102,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// All use cases over stores in memory and an ATS in memory, with a clock that the test moves.
@@ -176,6 +177,7 @@ public final class World implements InstantSource {
             stores.candidates(),
             transactions,
             events);
+    private final LedgerWriter writer = new LedgerWriter(stores.forwardings(), transactions, events, this);
     private final Ledger ledger = new Ledger(
             stores.forwardings(),
             stores.integrations(),
@@ -363,10 +365,13 @@ public final class World implements InstantSource {
     }
 
     private void drain(Random random, BooleanSupplier held) {
-        var pace = Pace.CALM;
-        var writer = new LedgerWriter(stores.forwardings(), transactions, events, this);
+        new DrainLane(stores.forwardings(), send(random), settling(), stores.traffic(), transactions, this, Pace.CALM)
+                .drain(admin.organisation(), ACME, held);
+    }
+
+    /// What takes one row to the ATS.
+    public SendForwarding send(RandomGenerator random) {
         var earlier = new EarlierApplications(ats);
-        var settle = new SettleForwarding(currentAts, earlier, stores.candidates(), transactions, writer, this, pace);
         var preparation = new Preparation(
                 stores.candidates(),
                 stores.documents(),
@@ -375,10 +380,20 @@ public final class World implements InstantSource {
                 ats,
                 earlier,
                 transactions);
-        var send =
-                new SendForwarding(preparation, ats, earlier, currentAts, settle, holding, writer, this, pace, random);
-        new DrainLane(stores.forwardings(), send, settle, stores.traffic(), transactions, this, pace)
-                .drain(admin.organisation(), ACME, held);
+        return new SendForwarding(
+                preparation, ats, earlier, currentAts, settling(), holding, writer, this, Pace.CALM, random);
+    }
+
+    private SettleForwarding settling() {
+        return new SettleForwarding(
+                currentAts,
+                new EarlierApplications(ats),
+                stores.candidates(),
+                transactions,
+                holding,
+                writer,
+                this,
+                Pace.CALM);
     }
 
     /// Does what reviews were asked for, as the queue would.

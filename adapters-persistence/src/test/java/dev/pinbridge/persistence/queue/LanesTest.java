@@ -192,6 +192,30 @@ final class LanesTest {
         }
     }
 
+    /// It is another node's, which had the lane before; when that dies nobody else hears of it.
+    @Test
+    void aLaneDoesNotEndWhileARowIsBeingSent() {
+        // given
+        var candidate = world.someCandidate(organisation).id();
+        var position = world.somePosition(organisation).id();
+        var drained = new AtomicInteger();
+        try (var node = Node.working((_, _, _) -> {
+                    if (drained.incrementAndGet() == 2) {
+                        world.sendWhatIsBeingSent(organisation);
+                    }
+                })
+                .start()) {
+            // when
+            world.run(organisation, () -> {
+                world.addSending(organisation, candidate, position, "1");
+                node.lanes.wake(organisation, ACCOUNT);
+            });
+            // then
+            world.eventually("drained again", () -> drained.get() == 2);
+            world.eventually("ended", this::isIdle);
+        }
+    }
+
     @Test
     void workThatThrowsIsTriedAgainLater() {
         // given

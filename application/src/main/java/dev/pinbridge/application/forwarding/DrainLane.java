@@ -19,13 +19,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,8 +37,6 @@ import org.slf4j.LoggerFactory;
 @UseCase
 public final class DrainLane {
     private static final Logger log = LoggerFactory.getLogger(DrainLane.class);
-    /// How soon something that became due is seen while something slow is still under way.
-    private static final int LOOK_AGAIN_MILLIS = 100;
 
     /// How long a row is left alone, for each time that work on it broke off.
     private static final Duration AGAIN = Duration.ofSeconds(10);
@@ -51,6 +48,7 @@ public final class DrainLane {
     private final Transactions transactions;
     private final InstantSource clock;
     private final Pace pace;
+    private final Supplier<Workers> crews;
 
     public DrainLane(
             Forwardings forwardings,
@@ -60,6 +58,19 @@ public final class DrainLane {
             Transactions transactions,
             InstantSource clock,
             Pace pace) {
+        this(forwardings, send, settle, traffic, transactions, clock, pace, VirtualThreads::new);
+    }
+
+    /// @param crews gives a lane those who work in it
+    DrainLane(
+            Forwardings forwardings,
+            SendForwarding send,
+            SettleForwarding settle,
+            AtsTraffic traffic,
+            Transactions transactions,
+            InstantSource clock,
+            Pace pace,
+            Supplier<Workers> crews) {
         this.forwardings = forwardings;
         this.send = send;
         this.settle = settle;
@@ -67,6 +78,7 @@ public final class DrainLane {
         this.transactions = transactions;
         this.clock = clock;
         this.pace = pace;
+        this.crews = crews;
     }
 
     /// Returns when nothing is due, when nothing is sent to the account for a while, or soon after `held` turns false;
@@ -81,11 +93,13 @@ public final class DrainLane {
                 held,
                 transactions.within(
                         organisation, () -> traffic.of(organisation, account).orElse(null)));
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var workers = crews.get()) {
             while (held.getAsBoolean() && lane.advance(workers)) {
-                lane.awaitOne();
+                workers.awaitOne();
+                lane.takeStock();
             }
         }
+        lane.takeStock();
         lane.report();
     }
 
@@ -95,7 +109,7 @@ public final class DrainLane {
         private final AccountName account;
         private final Map<ForwardingId, CandidateId> underWay = new HashMap<>();
         private final Set<ForwardingId> failed = new HashSet<>();
-        private final LinkedBlockingQueue<Done> done = new LinkedBlockingQueue<>();
+        private final Queue<Done> done = new ConcurrentLinkedQueue<>();
         private final BooleanSupplier held;
         private @Nullable Instant nextSuspect;
         private boolean isAlone;
@@ -112,7 +126,7 @@ public final class DrainLane {
         }
 
         /// Starts what is due, as far as there is room. False when nothing is under way after that.
-        boolean advance(Executor workers) {
+        boolean advance(Workers workers) {
             if (underWay.isEmpty()) {
                 isAlone = false;
             }
@@ -140,7 +154,7 @@ public final class DrainLane {
         }
 
         /// When everything else has ended: should the row end this node once more, it takes nobody with it.
-        private void startAlone(Executor workers) {
+        private void startAlone(Workers workers) {
             if (underWay.isEmpty()) {
                 take(now -> forwardings.dueSuspect(organisation, account, now, failed).stream())
                         .forEach(row -> {
@@ -157,21 +171,14 @@ public final class DrainLane {
                     .orElse(null);
         }
 
-        private void start(Forwarding row, Executor workers) {
+        private void start(Forwarding row, Workers workers) {
             underWay.put(row.id(), row.candidate());
-            workers.execute(() -> work(row));
+            workers.start(() -> work(row));
         }
 
-        void awaitOne() {
-            try {
-                var finished = done.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
-                while (finished != null) {
-                    note(finished);
-                    finished = done.poll();
-                }
-            } catch (InterruptedException e) {
-                // Told to stop: the workers are waited for by the caller, and `held` is false by then.
-                Thread.currentThread().interrupt();
+        void takeStock() {
+            for (var finished = done.poll(); finished != null; finished = done.poll()) {
+                note(finished);
             }
         }
 

@@ -12,10 +12,12 @@ import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.Move;
+import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.Positions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,6 +87,24 @@ public final class Holding {
                 .addKeyValue("forwarding", row.id().value())
                 .addKeyValue("reason", waiting.reason())
                 .log(written ? "forwarding held, if the reason still holds" : "forwarding was moved by somebody else");
+    }
+
+    /// Leaves a row that may not be looked for to a person, unless a key has come that may: then it is looked for at
+    /// once.
+    void leaveToAPerson(Forwarding row, ForwardingState.Unconfirmed unconfirmed, Instant now) {
+        transactions.run(
+                row.organisation(),
+                () -> forwardings.update(
+                        row.moved(mayLook(row) ? unconfirmed.lookLater(now) : unconfirmed.leftToAPerson())));
+    }
+
+    private boolean mayLook(Forwarding row) {
+        return integrations
+                .lock(row.organisation())
+                .filter(integration -> integration instanceof Integration.Connected)
+                .filter(integration -> integration.account().equals(target(row).account()))
+                .filter(integration -> integration.permissions().allow(Capability.READ_APPLICATIONS))
+                .isPresent();
     }
 
     private boolean planIsTooLow(Forwarding row) {

@@ -155,7 +155,7 @@ public final class SendForwarding {
             case Submission.NotReached(var why) -> ledger.write(row.moved(postponed(row, sending, Duration.ZERO, why)));
             case Submission.Unknown(var why) ->
                 ledger.write(
-                        row.moved(settle.unknown(sending, why, ready.access().via())), reply);
+                        row.moved(settle.unknown(sending, why)), reply);
         }
     }
 

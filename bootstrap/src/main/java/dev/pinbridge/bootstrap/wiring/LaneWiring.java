@@ -85,10 +85,11 @@ class LaneWiring {
             EarlierApplications earlier,
             Candidates candidates,
             Transactions transactions,
+            Holding holding,
             LedgerWriter ledger,
             InstantSource clock,
             Pace pace) {
-        return new SettleForwarding(ats, earlier, candidates, transactions, ledger, clock, pace);
+        return new SettleForwarding(ats, earlier, candidates, transactions, holding, ledger, clock, pace);
     }
 
     @Bean
