@@ -124,8 +124,13 @@ class GenerateTables {
         types.add(value("String", "candidates.EmailAddress", "candidate\\.email"));
         types.add(value("String", "candidates.PhoneNumber", "candidate\\.phone"));
         types.add(value("String", "candidates.LinkedInUrl", "candidate\\.linked_in"));
+        types.add(value("String", "candidates.Country", "candidate\\.country"));
+        types.add(value("String", "candidates.PersonalSummary", "candidate\\.summary"));
         types.add(value("String", "documents.FileName", "document\\.name"));
         types.add(value("String", "positions.JobId", ".*\\.job_id"));
+        types.add(value("String", "positions.QuestionId", ".*\\.question_id"));
+        types.add(value("String", "forwarding.Tag", ".*_forwarding_options\\.tag"));
+        types.add(value("String", "forwarding.Channel", ".*_forwarding_options\\.channel(_source)?"));
         types.add(value("String", "forwarding.ApplicationId", "forwarding\\.application_id"));
         types.add(word("directory.Plan", "organisation\\.plan"));
         types.add(word("documents.DocumentType", "document\\.type"));
@@ -134,6 +139,7 @@ class GenerateTables {
         types.add(word("conversations.ConversationStatus", "conversation\\.status"));
         types.add(word("forwarding.ForwardingStatus", "forwarding\\.status"));
         types.add(word("forwarding.WaitingReason", "forwarding\\.waiting_reason"));
+        types.add(word("positions.QuestionKind", "job_answer\\.kind"));
         types.add(word("integration.AttentionCause", "integration\\.attention_cause"));
         types.add(words("directory.Role", "person\\.roles"));
         types.add(words("integration.Capability", "integration\\.granted"));

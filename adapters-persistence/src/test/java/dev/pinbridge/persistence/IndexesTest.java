@@ -17,9 +17,11 @@ import dev.pinbridge.domain.documents.DocumentId;
 import dev.pinbridge.domain.forwarding.ForwardingFilter;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
+import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.PositionId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,6 +83,8 @@ final class IndexesTest implements StoresContract {
                     0, '[]', at, 0 from rows""", """
                 insert into forwarding_conversation select o, id, id from rows""", """
                 insert into position_forwarding_rule select o, id, true, id, at from rows""", """
+                insert into position_forwarding_options select o, id, true, null, null, null from rows""", """
+                insert into job_answer select o, id, 'xn--bcher-kva', n::text, '1', 'TEXT', 'x' from rows""", """
                 insert into person select o, id, 'n', 'e', '{}' from rows""")) {
             db.execute(sql.replaceFirst("select", """
                     with rows as (select current_setting('pinbridge.organisation')::uuid as o,
@@ -188,6 +192,13 @@ final class IndexesTest implements StoresContract {
                                 organisation,
                                 new ForwardingFilter(null, null, Set.of(ForwardingStatus.WAITING)),
                                 behind)),
+                usesAnIndex(
+                        "answers",
+                        () -> stores.jobAnswers()
+                                .of(organisation, candidate, new JobTarget(ACCOUNT, new JobId("7"), "t"))),
+                usesAnIndex(
+                        "options of positions",
+                        () -> stores.forwardingRules().optionsOfPositions(organisation, List.of(position))),
                 usesAnIndex(
                         "rules of positions",
                         () -> stores.forwardingRules().ofPositions(organisation, List.of(position))));

@@ -9,6 +9,7 @@ import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Positions;
@@ -34,6 +35,7 @@ public final class JooqStores {
                 beans.getBean(Candidates.class),
                 beans.getBean(Conversations.class),
                 beans.getBean(Forwardings.class),
-                beans.getBean(ForwardingRules.class));
+                beans.getBean(ForwardingRules.class),
+                beans.getBean(JobAnswers.class));
     }
 }

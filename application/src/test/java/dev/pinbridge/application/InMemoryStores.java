@@ -7,6 +7,7 @@ import dev.pinbridge.application.directory.InMemoryPeople;
 import dev.pinbridge.application.documents.InMemoryDocuments;
 import dev.pinbridge.application.forwarding.InMemoryForwardingRules;
 import dev.pinbridge.application.forwarding.InMemoryForwardings;
+import dev.pinbridge.application.forwarding.InMemoryJobAnswers;
 import dev.pinbridge.application.integration.InMemoryApiKeys;
 import dev.pinbridge.application.integration.InMemoryIntegrations;
 import dev.pinbridge.application.positions.InMemoryPositions;
@@ -31,6 +32,7 @@ public final class InMemoryStores {
                 new InMemoryCandidates(transactions),
                 new InMemoryConversations(transactions),
                 new InMemoryForwardings(transactions),
-                new InMemoryForwardingRules(transactions));
+                new InMemoryForwardingRules(transactions),
+                new InMemoryJobAnswers(transactions));
     }
 }

@@ -7,6 +7,7 @@ import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Positions;
@@ -23,4 +24,5 @@ public record Stores(
         Candidates candidates,
         Conversations conversations,
         Forwardings forwardings,
-        ForwardingRules forwardingRules) {}
+        ForwardingRules forwardingRules,
+        JobAnswers jobAnswers) {}

@@ -2,12 +2,15 @@ package dev.pinbridge.application;
 
 import dev.pinbridge.application.ats.InMemoryAts;
 import dev.pinbridge.application.candidates.AttachCv;
+import dev.pinbridge.application.candidates.EditCandidate;
 import dev.pinbridge.application.conversations.AcceptMessageRequest;
 import dev.pinbridge.application.conversations.DeclineMessageRequest;
 import dev.pinbridge.application.conversations.SendMessageRequest;
 import dev.pinbridge.application.conversations.SendMessageRequestResult;
 import dev.pinbridge.application.directory.SignIn;
 import dev.pinbridge.application.directory.SignInClaims;
+import dev.pinbridge.application.forwarding.AnswerJobQuestions;
+import dev.pinbridge.application.forwarding.Dossiers;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EarlierApplications;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
@@ -17,6 +20,7 @@ import dev.pinbridge.application.forwarding.Ledger;
 import dev.pinbridge.application.forwarding.LedgerWriter;
 import dev.pinbridge.application.forwarding.Pace;
 import dev.pinbridge.application.forwarding.Preparation;
+import dev.pinbridge.application.forwarding.PreviewForward;
 import dev.pinbridge.application.forwarding.ReadForwardings;
 import dev.pinbridge.application.forwarding.RecordingLanes;
 import dev.pinbridge.application.forwarding.ReleaseOnCandidateChange;
@@ -25,6 +29,7 @@ import dev.pinbridge.application.forwarding.ReleaseOnLink;
 import dev.pinbridge.application.forwarding.ReleaseOnPlanChange;
 import dev.pinbridge.application.forwarding.SendForwarding;
 import dev.pinbridge.application.forwarding.SetAutomaticForwarding;
+import dev.pinbridge.application.forwarding.SetForwardingOptions;
 import dev.pinbridge.application.forwarding.SetPositionForwarding;
 import dev.pinbridge.application.forwarding.SettleForwarding;
 import dev.pinbridge.application.forwarding.WaitingRows;
@@ -129,7 +134,10 @@ public final class World implements InstantSource {
             stores.organisations(),
             stores.positions(),
             stores.candidates(),
+            stores.jobAnswers(),
             transactions);
+    public final Dossiers dossiers = new Dossiers(
+            stores.candidates(), stores.documents(), stores.jobAnswers(), stores.forwardingRules(), transactions);
     private final Ledger ledger = new Ledger(
             stores.forwardings(),
             stores.integrations(),
@@ -150,6 +158,24 @@ public final class World implements InstantSource {
             new SetAutomaticForwarding(stores.forwardingRules(), transactions, this);
     public final SetPositionForwarding setPositionForwarding =
             new SetPositionForwarding(stores.forwardingRules(), stores.positions(), transactions, this);
+    public final SetForwardingOptions setForwardingOptions =
+            new SetForwardingOptions(stores.forwardingRules(), stores.positions(), transactions);
+    private final WaitingRows waitingRows = new WaitingRows(stores.forwardings(), ledger, this);
+    public final AnswerJobQuestions answerJobQuestions = new AnswerJobQuestions(
+            stores.forwardings(), stores.candidates(), stores.jobAnswers(), currentAts, ats, waitingRows, transactions);
+    public final PreviewForward previewForward = new PreviewForward(
+            stores.conversations(),
+            stores.positions(),
+            stores.integrations(),
+            stores.forwardings(),
+            dossiers,
+            currentAts,
+            ats,
+            new EarlierApplications(ats),
+            ats,
+            ledger,
+            transactions);
+    public final EditCandidate editCandidate = new EditCandidate(stores.candidates(), transactions, events);
     public final ReadForwardings readForwardings =
             new ReadForwardings(stores.forwardings(), stores.positions(), stores.integrations(), ats, transactions);
 
@@ -157,11 +183,10 @@ public final class World implements InstantSource {
     public final Actor admin = signIn(Plan.GROWTH, Role.ADMIN);
 
     public World() {
-        var waiting = new WaitingRows(stores.forwardings(), ledger, this);
         reactions.add(forwardOnStart);
-        reactions.add(new ReleaseOnConnect(waiting, lanes));
-        reactions.add(new ReleaseOnPlanChange(waiting, stores.integrations()));
-        reactions.add(new ReleaseOnCandidateChange(stores.forwardings(), waiting));
+        reactions.add(new ReleaseOnConnect(waitingRows, lanes));
+        reactions.add(new ReleaseOnPlanChange(waitingRows, stores.integrations()));
+        reactions.add(new ReleaseOnCandidateChange(stores.forwardings(), waitingRows));
         reactions.add(new ReleaseOnLink(stores.forwardings(), ledger));
         ats.allowEverything(CREDENTIALS);
     }
@@ -298,14 +323,7 @@ public final class World implements InstantSource {
         var writer = new LedgerWriter(stores.forwardings(), transactions);
         var earlier = new EarlierApplications(ats);
         var settle = new SettleForwarding(currentAts, earlier, stores.candidates(), transactions, writer, this, pace);
-        var preparation = new Preparation(
-                stores.candidates(),
-                stores.documents(),
-                stores.organisations(),
-                currentAts,
-                ats,
-                earlier,
-                transactions);
+        var preparation = new Preparation(dossiers, stores.organisations(), currentAts, ats, earlier, transactions);
         var send =
                 new SendForwarding(preparation, ats, earlier, currentAts, settle, holding, writer, this, pace, random);
         new DrainLane(stores.forwardings(), send, settle, transactions, this, pace)

@@ -1,5 +1,6 @@
 package dev.pinbridge.graphql.schema;
 
+import dev.pinbridge.application.forwarding.ForwardingMail;
 import dev.pinbridge.application.forwarding.PositionForwarding;
 import dev.pinbridge.domain.conversations.ConversationStatus;
 import dev.pinbridge.domain.conversations.Side;
@@ -14,6 +15,7 @@ import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.positions.JobStatus;
+import dev.pinbridge.domain.positions.QuestionKind;
 import dev.pinbridge.graphql.errors.ErrorCode;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +34,7 @@ final class Enums {
             ConversationStatus.class,
             DocumentType.class,
             ErrorCode.class,
+            ForwardingMail.class,
             ForwardingObstacle.class,
             ForwardingOrigin.Rule.class,
             ForwardingStatus.class,
@@ -39,6 +42,7 @@ final class Enums {
             MissingInformation.class,
             Plan.class,
             PositionForwarding.class,
+            QuestionKind.class,
             Role.class,
             Side.class,
             WaitingReason.class);

@@ -1,5 +1,6 @@
 package dev.pinbridge.pinpoint.forwarding;
 
+import dev.pinbridge.domain.forwarding.ApplicationDrafts;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.forwarding.AtsLinks;
@@ -21,6 +22,11 @@ public final class PinpointForwardingConfiguration {
     @Bean
     public ApplicationIntake pinpointIntake(PinpointHttp http, InstantSource clock) {
         return new PinpointIntake(http, clock);
+    }
+
+    @Bean
+    public ApplicationDrafts pinpointDrafts() {
+        return new PinpointDrafts();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.pinbridge.pinpoint.client;
 
+import dev.pinbridge.domain.forwarding.ApplicationDrafts;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.forwarding.AtsLinks;
@@ -54,6 +55,10 @@ public final class TestClient implements AutoCloseable {
 
     public ApplicationIntake intake() {
         return context.getBean(ApplicationIntake.class);
+    }
+
+    public ApplicationDrafts drafts() {
+        return context.getBean(ApplicationDrafts.class);
     }
 
     public AtsLinks links() {

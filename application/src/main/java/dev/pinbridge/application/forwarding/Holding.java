@@ -6,13 +6,13 @@ import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.forwarding.JobTarget;
-import dev.pinbridge.domain.forwarding.MissingInformation;
+import dev.pinbridge.domain.forwarding.Unanswered;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.Positions;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /// Holds a row, unless what it would wait for has come in the meantime.
 ///
-/// Whoever brings it (a new key, a higher plan, a CV, another link) locks what is locked here, and then releases the
+/// Whoever brings it (a new key, a higher plan, a CV, an answer, another link) locks what is locked here, and then
+/// releases the
 /// rows
 /// that wait. So the two come one after the other: either the release sees the held row, or this sees what has come.
 public final class Holding {
@@ -31,6 +32,7 @@ public final class Holding {
     private final Organisations organisations;
     private final Positions positions;
     private final Candidates candidates;
+    private final JobAnswers answers;
     private final Transactions transactions;
 
     public Holding(
@@ -39,12 +41,14 @@ public final class Holding {
             Organisations organisations,
             Positions positions,
             Candidates candidates,
+            JobAnswers answers,
             Transactions transactions) {
         this.forwardings = forwardings;
         this.integrations = integrations;
         this.organisations = organisations;
         this.positions = positions;
         this.candidates = candidates;
+        this.answers = answers;
         this.transactions = transactions;
     }
 
@@ -55,8 +59,7 @@ public final class Holding {
             return switch (waiting.reason()) {
                 case PLAN -> forwardings.update(planIsTooLow(row) ? held : row.moved(otherwise));
                 case INTEGRATION_NEEDS_ATTENTION -> forwardings.update(isUnusable(row) ? held : row.moved(otherwise));
-                case NEEDS_INFORMATION ->
-                    forwardings.update(lacks(row, waiting.missing()) ? held : row.moved(otherwise));
+                case NEEDS_INFORMATION -> forwardings.update(lacks(row, waiting) ? held : row.moved(otherwise));
                 case JOB_CLOSED ->
                     linkedElsewhere(row)
                             .map(target ->
@@ -97,9 +100,11 @@ public final class Holding {
                 .filter(target -> !target.job().equals(target(row).job()));
     }
 
-    private boolean lacks(Forwarding row, List<MissingInformation> missing) {
+    private boolean lacks(Forwarding row, ForwardingState.Waiting waiting) {
         var candidate = candidates.lock(row.organisation(), row.candidate()).orElseThrow();
-        return missing.stream().anyMatch(what -> what.isLackedBy(candidate));
+        var unanswered =
+                Unanswered.of(waiting.unanswered(), answers.of(row.organisation(), row.candidate(), target(row)));
+        return waiting.missing().stream().anyMatch(what -> what.isLackedBy(candidate, unanswered));
     }
 
     private static JobTarget target(Forwarding row) {

@@ -2,11 +2,7 @@ package dev.pinbridge.application.forwarding;
 
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.integration.CurrentAts;
-import dev.pinbridge.domain.candidates.Candidate;
-import dev.pinbridge.domain.candidates.Candidates;
 import dev.pinbridge.domain.directory.Organisations;
-import dev.pinbridge.domain.documents.Document;
-import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.AtsApplication;
 import dev.pinbridge.domain.forwarding.Forwarding;
@@ -20,18 +16,16 @@ import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
+import dev.pinbridge.domain.positions.JobQuestion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Finds out, before anything is sent, whether it may be, what the job demands, and whether the person is there
 /// already.
 /// A CV goes with the application or never, so nothing is sent while one is demanded and missing.
 public final class Preparation {
-    private final Candidates candidates;
-    private final Documents documents;
+    private final Dossiers dossiers;
     private final Organisations organisations;
     private final CurrentAts ats;
     private final AtsJobs jobs;
@@ -39,15 +33,13 @@ public final class Preparation {
     private final Transactions transactions;
 
     public Preparation(
-            Candidates candidates,
-            Documents documents,
+            Dossiers dossiers,
             Organisations organisations,
             CurrentAts ats,
             AtsJobs jobs,
             EarlierApplications earlier,
             Transactions transactions) {
-        this.candidates = candidates;
-        this.documents = documents;
+        this.dossiers = dossiers;
         this.organisations = organisations;
         this.ats = ats;
         this.jobs = jobs;
@@ -60,7 +52,8 @@ public final class Preparation {
         record Ready(CurrentAts.Access access, NewApplication application, List<AtsApplication> others)
                 implements Result {}
 
-        record Hold(WaitingReason reason, List<MissingInformation> missing) implements Result {}
+        record Hold(WaitingReason reason, List<MissingInformation> missing, List<JobQuestion> unanswered)
+                implements Result {}
 
         /// Cannot be told now.
         record Trouble(String what, Duration atLeast) implements Result {}
@@ -87,11 +80,11 @@ public final class Preparation {
             if (job.isEmpty() || !job.get().isOpen()) {
                 return hold(WaitingReason.JOB_CLOSED);
             }
-            var person = person(row);
-            var missing = MissingInformation.of(person.candidate(), job.get().demands());
+            var dossier = dossiers.of(row.organisation(), row.candidate(), row.position(), target);
+            var missing = dossier.missing(job.get());
             return missing.isEmpty()
-                    ? compare(row, job.get(), person, access)
-                    : new Result.Hold(WaitingReason.NEEDS_INFORMATION, missing);
+                    ? compare(row, job.get(), dossier, access)
+                    : new Result.Hold(WaitingReason.NEEDS_INFORMATION, missing, dossier.unanswered(job.get()));
         } catch (AtsBusy e) {
             return new Result.Trouble(e.what(), e.retryAfter());
         } catch (AtsUnavailable e) {
@@ -104,9 +97,9 @@ public final class Preparation {
         }
     }
 
-    private Result compare(Forwarding row, Job job, Person person, CurrentAts.Access access) {
+    private Result compare(Forwarding row, Job job, Dossiers.Dossier dossier, CurrentAts.Access access) {
         List<AtsApplication> found = access.via().permissions().allow(Capability.READ_APPLICATIONS)
-                ? earlier.of(access.credentials(), person.candidate().email())
+                ? earlier.of(access.credentials(), dossier.candidate().email())
                 : List.of();
         var ours = found.stream()
                 .filter(application -> row.id().reference().equals(application.reference()))
@@ -120,31 +113,8 @@ public final class Preparation {
                     found.stream().filter(other -> !other.equals(there.get())).toList();
             return new Result.AlreadyThere(there.get().id(), others);
         }
-        return new Result.Ready(access, application(row, job, person, found), found);
-    }
-
-    private NewApplication application(Forwarding row, Job job, Person person, List<AtsApplication> found) {
-        var candidate = person.candidate();
-        var document = person.cv();
-        var knownAs = found.stream()
-                .map(AtsApplication::candidate)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        var cv = document == null
-                ? null
-                : new NewApplication.Cv(document, documents.content(row.organisation(), document.id()));
-        return new NewApplication(job.id(), row.id().reference(), candidate.email(), candidate.details(), knownAs, cv);
-    }
-
-    private record Person(Candidate candidate, @Nullable Document cv) {}
-
-    private Person person(Forwarding row) {
-        return transactions.within(row.organisation(), () -> {
-            var candidate = candidates.find(row.organisation(), row.candidate()).orElseThrow();
-            var cv = Optional.ofNullable(candidate.cv()).flatMap(id -> documents.find(row.organisation(), id));
-            return new Person(candidate, cv.orElse(null));
-        });
+        var application = dossiers.application(dossier, job, row.id().reference(), found);
+        return new Result.Ready(access, application, found);
     }
 
     private boolean planIncludesIntegration(Forwarding row) {
@@ -152,6 +122,6 @@ public final class Preparation {
     }
 
     private static Result hold(WaitingReason reason) {
-        return new Result.Hold(reason, List.of());
+        return new Result.Hold(reason, List.of(), List.of());
     }
 }
