@@ -166,7 +166,7 @@ class BeforeSendingTest {
         // then
         assertThat(customer.company.mails()).as("no more than before").hasSize(2);
         var application = customer.company.applications(job).getLast().id();
-        assertThat(customer.company.stored("applications", application, "tags").toString())
+        assertThat(String.valueOf(customer.company.stored("applications", application, "tags")))
                 .contains("From cord");
         assertThat(customer.company.stored("applications", application, "channel"))
                 .isEqualTo("Job board");
