@@ -72,6 +72,7 @@ final class UseCases {
                 world.acceptMessageRequest,
                 world.declineMessageRequest,
                 world.forwardCandidate,
+                world.cancelForwarding,
                 world.setAutomaticForwarding,
                 world.setPositionForwarding,
                 world.setForwardingOptions,

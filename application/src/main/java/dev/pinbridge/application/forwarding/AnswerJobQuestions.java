@@ -22,6 +22,7 @@ import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.NewApplication.Given;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.JobQuestion;
@@ -109,7 +110,8 @@ public final class AnswerJobQuestions {
             waiting.release(
                     forwardings.waitingOf(organisation, row.candidate(), WaitingReason.NEEDS_INFORMATION).stream()
                             .filter(other -> isFor(target, other))
-                            .toList());
+                            .toList(),
+                    Urgency.START);
             return new Answered(forwardings.find(organisation, row.id()).orElseThrow());
         });
     }

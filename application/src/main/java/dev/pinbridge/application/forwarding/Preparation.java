@@ -66,21 +66,37 @@ public final class Preparation {
 
     Result prepare(Forwarding row) {
         var target = Objects.requireNonNull(row.target(), "only rows with a job are queued");
-        if (!planIncludesIntegration(row)) {
-            return hold(WaitingReason.PLAN);
-        }
-        var access =
-                ats.of(row.organisation()).filter(found -> found.via().account().equals(target.account()));
-        return access.isEmpty() ? hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION) : ask(row, target, access.get());
+        return switch (known(row, target)) {
+            case Known.NotNow(var reason) -> hold(reason);
+            case Known.Sendable(var access, var dossier) -> ask(row, target, access, dossier);
+        };
     }
 
-    private Result ask(Forwarding row, JobTarget target, CurrentAts.Access access) {
+    /// What is known here, before the ATS is asked.
+    private sealed interface Known {
+        record Sendable(CurrentAts.Access access, Dossiers.Dossier dossier) implements Known {}
+
+        record NotNow(WaitingReason reason) implements Known {}
+    }
+
+    private Known known(Forwarding row, JobTarget target) {
+        return transactions.within(row.organisation(), () -> {
+            if (!organisations.hasIntegration(row.organisation())) {
+                return new Known.NotNow(WaitingReason.PLAN);
+            }
+            return ats.of(row.organisation())
+                    .filter(found -> found.via().account().equals(target.account()))
+                    .<Known>map(access -> new Known.Sendable(access, dossier(row, target)))
+                    .orElseGet(() -> new Known.NotNow(WaitingReason.INTEGRATION_NEEDS_ATTENTION));
+        });
+    }
+
+    private Result ask(Forwarding row, JobTarget target, CurrentAts.Access access, Dossiers.Dossier dossier) {
         try {
             var job = jobs.find(access.credentials(), target.job());
             if (job.isEmpty() || !job.get().isOpen()) {
                 return hold(WaitingReason.JOB_CLOSED);
             }
-            var dossier = dossiers.of(row.organisation(), row.candidate(), row.position(), target);
             var missing = dossier.missing(job.get());
             return missing.isEmpty()
                     ? compare(row, job.get(), dossier, access)
@@ -117,8 +133,8 @@ public final class Preparation {
         return new Result.Ready(access, application, found);
     }
 
-    private boolean planIncludesIntegration(Forwarding row) {
-        return transactions.within(row.organisation(), () -> organisations.hasIntegration(row.organisation()));
+    private Dossiers.Dossier dossier(Forwarding row, JobTarget target) {
+        return dossiers.of(row.organisation(), row.candidate(), row.position(), target);
     }
 
     private static Result hold(WaitingReason reason) {

@@ -29,9 +29,8 @@ public final class SetForwardingOptions {
 
     /// @param position null for the organisation
     /// @param change from what is said now to what is to be said
-    /// @throws dev.pinbridge.domain.directory.NotAllowed unless the actor is a recruiter and, for the organisation,
-    an
-    /// admin
+    /// @throws dev.pinbridge.domain.directory.NotAllowed unless the actor is a recruiter; for the
+    /// organisation, an admin
     public SetForwardingOptionsResult set(
             Actor actor, @Nullable PositionId position, UnaryOperator<ForwardingOptions> change) {
         if (position == null) {

@@ -85,7 +85,8 @@ class AnswerJobQuestionsTest {
                         List.of(MissingInformation.ANSWERS),
                         List.of(WHY),
                         world.instant()),
-                queued);
+                queued,
+                null);
         // then
         assertThat(row().state()).isInstanceOf(Queued.class);
     }

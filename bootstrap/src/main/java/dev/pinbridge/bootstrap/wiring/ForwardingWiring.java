@@ -4,6 +4,7 @@ import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.AnswerJobQuestions;
 import dev.pinbridge.application.forwarding.Dossiers;
 import dev.pinbridge.application.forwarding.EarlierApplications;
+import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
 import dev.pinbridge.application.forwarding.ForwardOnStart;
 import dev.pinbridge.application.forwarding.Ledger;
@@ -60,6 +61,11 @@ class ForwardingWiring {
             Ledger ledger,
             Transactions transactions) {
         return new ForwardCandidate(conversations, positions, integrations, forwardings, ledger, transactions);
+    }
+
+    @Bean
+    CancelForwarding cancelForwarding(Forwardings forwardings, Ledger ledger, Transactions transactions) {
+        return new CancelForwarding(forwardings, ledger, transactions);
     }
 
     @Bean

@@ -33,6 +33,11 @@ public sealed interface ForwardingState {
         public Cancelled servedByAnother(Instant at) {
             return new Cancelled(at);
         }
+
+        /// A person decided against it.
+        public Cancelled cancel(Instant at) {
+            return new Cancelled(at);
+        }
     }
 
     /// Will be sent, not before `notBefore`.
@@ -44,6 +49,10 @@ public sealed interface ForwardingState {
             return new Sending(at);
         }
 
+        public Waiting hold(WaitingReason reason, List<MissingInformation> missing, Instant at) {
+            return hold(reason, missing, List.of(), at);
+        }
+
         public Waiting hold(
                 WaitingReason reason, List<MissingInformation> missing, List<JobQuestion> unanswered, Instant at) {
             return new Waiting(reason, missing, unanswered, at);
@@ -51,6 +60,11 @@ public sealed interface ForwardingState {
 
         public Queued later(Instant next, String why) {
             return new Queued(since, next, why);
+        }
+
+        /// A person decided against it in time.
+        public Cancelled cancel(Instant at) {
+            return new Cancelled(at);
         }
 
         /// The person was found on the job before anything was sent.
@@ -118,6 +132,11 @@ public sealed interface ForwardingState {
 
         public boolean isLeftToAPerson() {
             return nextLook == null;
+        }
+
+        /// A person, to whom it was left, decided not to send again.
+        public Cancelled giveUp(Instant at) {
+            return new Cancelled(at);
         }
 
         /// A person, to whom it was left, has looked and asks to send again.
