@@ -11,19 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// However many rows a page has, the stores are asked the same.
 class BatchingTest {
     private static final String INBOX = """
-            query($first: Int!) { conversations(first: $first) { nodes { status canForward forwardingObstacle
+            query($first: Int!) { conversations(first: $first) { nodes { status canForward forwardingObstacle forwardingReason
               candidate { email cv { name uploadedBy { name } } }
               position { title forwarding waitingCount createdBy { name } jobLink { linkedBy { name } job { title url } } }
               forwarding { status applicationUrl target { url } candidate { email } position { title }
                 origin { ... on ForwardedByPerson { person { name } } } otherApplications { url } } } } }
             """;
     private static final String FORWARDINGS = """
-            query($first: Int!) { forwardings(first: $first) { edges { cursor node { status candidate { cv { name } }
+            query($first: Int!) { forwardings(first: $first) { edges { cursor node { status missingAnswers { title } candidate { cv { name } }
               position { forwarding waitingCount jobLink { linkedBy { name } } } target { url } } } } }
             """;
     private static final String POSITIONS = """
             query($first: Int!) { positions(first: $first) { nodes { title waitingCount forwarding createdBy { name }
-              jobLink { linkedBy { name } job { url } } } } }
+              forwardingOptions { tag } ownForwardingOptions { tag } jobLink { linkedBy { name } job { url } } } } }
             """;
     private static final String CANDIDATES =
             "query($first: Int!) { candidates(first: $first) { nodes { cv { name uploadedBy { name } } } } }";

@@ -13,6 +13,7 @@ import dev.pinbridge.application.candidates.RegisterCandidate;
 import dev.pinbridge.application.conversations.ReadConversations;
 import dev.pinbridge.application.directory.ReadDirectory;
 import dev.pinbridge.application.documents.ReadDocuments;
+import dev.pinbridge.application.forwarding.ReadForwardingReasons;
 import dev.pinbridge.application.forwarding.ReadForwardingRules;
 import dev.pinbridge.application.forwarding.ReadForwardings;
 import dev.pinbridge.application.integration.ReadIntegration;
@@ -79,7 +80,10 @@ final class UseCases {
                 world.forwardCandidate,
                 world.cancelForwarding,
                 world.setAutomaticForwarding,
-                world.setPositionForwarding);
+                world.setPositionForwarding,
+                world.setForwardingOptions,
+                world.answerJobQuestions,
+                world.previewForward);
     }
 
     private static Stream<Object> read(World world, CountedCalls calls) {
@@ -87,6 +91,7 @@ final class UseCases {
         var transactions = calls.of(Transactions.class, world.transactions);
         var positions = calls.of(Positions.class, stores.positions());
         var integrations = calls.of(Integrations.class, stores.integrations());
+        var rules = calls.of(ForwardingRules.class, stores.forwardingRules());
         var forwardings = calls.of(Forwardings.class, stores.forwardings());
         return Stream.of(
                 new ReadDirectory(
@@ -109,6 +114,7 @@ final class UseCases {
                 new ReadCandidates(calls.of(Candidates.class, stores.candidates()), transactions),
                 new ReadConversations(calls.of(Conversations.class, stores.conversations()), transactions),
                 new ReadForwardings(forwardings, positions, integrations, world.ats, transactions),
-                new ReadForwardingRules(calls.of(ForwardingRules.class, stores.forwardingRules()), transactions));
+                new ReadForwardingReasons(forwardings, rules, transactions),
+                new ReadForwardingRules(rules, transactions));
     }
 }

@@ -17,6 +17,7 @@ import dev.pinbridge.domain.documents.DocumentId;
 import dev.pinbridge.domain.forwarding.ForwardingFilter;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.notices.NoticeFilter;
 import dev.pinbridge.domain.notices.NoticeId;
@@ -24,6 +25,7 @@ import dev.pinbridge.domain.notices.NoticeKind;
 import dev.pinbridge.domain.notices.NoticeStatus;
 import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
+import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.PositionId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,6 +90,8 @@ final class IndexesTest implements StoresContract {
                     select o, id, 0, at, 'SENT', null, null, 'SERVICE', null, null, null from rows""", """
                 insert into forwarding_conversation select o, id, id from rows""", """
                 insert into position_forwarding_rule select o, id, true, id, at from rows""", """
+                insert into position_forwarding_options select o, id, true, null, null, null from rows""", """
+                insert into job_answer select o, id, 'xn--bcher-kva', n::text, '1', 'TEXT', 'x' from rows""", """
                 insert into notice select o, id, 'JOB_CLOSED', null, id, at,
                     case when n % 50 = 0 then 'OPEN' else 'RESOLVED' end, case when n % 50 = 0 then null else at end, null
                     from rows""", """
@@ -223,6 +227,13 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex(
                         "forwardings in a status",
                         () -> ledger.page(organisation, ForwardingFilter.in(Set.of(ForwardingStatus.WAITING)), behind)),
+                usesAnIndex(
+                        "answers",
+                        () -> stores.jobAnswers()
+                                .of(organisation, candidate, new JobTarget(ACCOUNT, new JobId("7"), "t"))),
+                usesAnIndex(
+                        "options of positions",
+                        () -> stores.forwardingRules().optionsOfPositions(organisation, List.of(position))),
                 usesAnIndex(
                         "rules of positions",
                         () -> stores.forwardingRules().ofPositions(organisation, List.of(position))));

@@ -10,6 +10,7 @@ import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountRecords;
+import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
@@ -42,6 +43,7 @@ public final class JooqStores {
                 beans.getBean(Conversations.class),
                 beans.getBean(Forwardings.class),
                 beans.getBean(ForwardingRules.class),
+                beans.getBean(JobAnswers.class),
                 beans.getBean(Notices.class),
                 beans.getBean(StalledForwardings.class),
                 beans.getBean(AccountRecords.class));

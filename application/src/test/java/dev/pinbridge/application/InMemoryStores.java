@@ -8,6 +8,7 @@ import dev.pinbridge.application.documents.InMemoryDocuments;
 import dev.pinbridge.application.forwarding.InMemoryForwardingRules;
 import dev.pinbridge.application.forwarding.InMemoryForwardings;
 import dev.pinbridge.application.integration.InMemoryAccountRecords;
+import dev.pinbridge.application.forwarding.InMemoryJobAnswers;
 import dev.pinbridge.application.integration.InMemoryApiKeys;
 import dev.pinbridge.application.integration.InMemoryAtsHealth;
 import dev.pinbridge.application.integration.InMemoryAtsTraffic;
@@ -45,6 +46,7 @@ public final class InMemoryStores {
                 conversations,
                 forwardings,
                 rules,
+                new InMemoryJobAnswers(transactions),
                 notices,
                 new InMemoryStalledForwardings(forwardings),
                 new InMemoryAccountRecords(positions, conversations, forwardings, rules, notices));

@@ -8,6 +8,7 @@ import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountRecords;
+import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
@@ -31,6 +32,7 @@ public record Stores(
         Conversations conversations,
         Forwardings forwardings,
         ForwardingRules forwardingRules,
+        JobAnswers jobAnswers,
         Notices notices,
         StalledForwardings stalledForwardings,
         AccountRecords accountRecords) {}

@@ -2,12 +2,15 @@ package dev.pinbridge.application;
 
 import dev.pinbridge.application.ats.InMemoryAts;
 import dev.pinbridge.application.candidates.AttachCv;
+import dev.pinbridge.application.candidates.EditCandidate;
 import dev.pinbridge.application.conversations.AcceptMessageRequest;
 import dev.pinbridge.application.conversations.DeclineMessageRequest;
 import dev.pinbridge.application.conversations.SendMessageRequest;
 import dev.pinbridge.application.conversations.SendMessageRequestResult;
 import dev.pinbridge.application.directory.SignIn;
 import dev.pinbridge.application.directory.SignInClaims;
+import dev.pinbridge.application.forwarding.AnswerJobQuestions;
+import dev.pinbridge.application.forwarding.Dossiers;
 import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EarlierApplications;
@@ -18,6 +21,7 @@ import dev.pinbridge.application.forwarding.Ledger;
 import dev.pinbridge.application.forwarding.LedgerWriter;
 import dev.pinbridge.application.forwarding.Pace;
 import dev.pinbridge.application.forwarding.Preparation;
+import dev.pinbridge.application.forwarding.PreviewForward;
 import dev.pinbridge.application.forwarding.ReadForwardings;
 import dev.pinbridge.application.forwarding.RecordingLanes;
 import dev.pinbridge.application.forwarding.ReleaseOnCandidateChange;
@@ -27,6 +31,7 @@ import dev.pinbridge.application.forwarding.ReleaseOnPlanChange;
 import dev.pinbridge.application.forwarding.ReleaseOnRegain;
 import dev.pinbridge.application.forwarding.SendForwarding;
 import dev.pinbridge.application.forwarding.SetAutomaticForwarding;
+import dev.pinbridge.application.forwarding.SetForwardingOptions;
 import dev.pinbridge.application.forwarding.SetPositionForwarding;
 import dev.pinbridge.application.forwarding.SettleForwarding;
 import dev.pinbridge.application.forwarding.WaitingRows;
@@ -175,9 +180,12 @@ public final class World implements InstantSource {
             stores.organisations(),
             stores.positions(),
             stores.candidates(),
+            stores.jobAnswers(),
             transactions,
             events);
     private final LedgerWriter writer = new LedgerWriter(stores.forwardings(), transactions, events, this);
+    public final Dossiers dossiers = new Dossiers(
+            stores.candidates(), stores.documents(), stores.jobAnswers(), stores.forwardingRules(), transactions);
     private final Ledger ledger = new Ledger(
             stores.forwardings(),
             stores.integrations(),
@@ -200,6 +208,24 @@ public final class World implements InstantSource {
             new SetAutomaticForwarding(stores.forwardingRules(), transactions, this);
     public final SetPositionForwarding setPositionForwarding =
             new SetPositionForwarding(stores.forwardingRules(), stores.positions(), transactions, this);
+    public final SetForwardingOptions setForwardingOptions =
+            new SetForwardingOptions(stores.forwardingRules(), stores.positions(), transactions);
+    private final WaitingRows waitingRows = new WaitingRows(stores.forwardings(), ledger, events, this);
+    public final AnswerJobQuestions answerJobQuestions = new AnswerJobQuestions(
+            stores.forwardings(), stores.candidates(), stores.jobAnswers(), currentAts, ats, waitingRows, transactions);
+    public final PreviewForward previewForward = new PreviewForward(
+            stores.conversations(),
+            stores.positions(),
+            stores.integrations(),
+            stores.forwardings(),
+            dossiers,
+            currentAts,
+            ats,
+            new EarlierApplications(ats),
+            ats,
+            ledger,
+            transactions);
+    public final EditCandidate editCandidate = new EditCandidate(stores.candidates(), transactions, events);
     public final ReadForwardings readForwardings =
             new ReadForwardings(stores.forwardings(), stores.positions(), stores.integrations(), ats, transactions);
 
@@ -207,12 +233,11 @@ public final class World implements InstantSource {
     public final Actor admin = signIn(Plan.GROWTH, Role.ADMIN);
 
     public World() {
-        var waiting = new WaitingRows(stores.forwardings(), ledger, events, this);
         reactions.add(forwardOnStart);
-        reactions.add(new ReleaseOnConnect(waiting, lanes));
-        reactions.add(new ReleaseOnRegain(waiting, lanes));
-        reactions.add(new ReleaseOnPlanChange(waiting, stores.integrations()));
-        reactions.add(new ReleaseOnCandidateChange(stores.forwardings(), waiting));
+        reactions.add(new ReleaseOnConnect(waitingRows, lanes));
+        reactions.add(new ReleaseOnRegain(waitingRows, lanes));
+        reactions.add(new ReleaseOnPlanChange(waitingRows, stores.integrations()));
+        reactions.add(new ReleaseOnCandidateChange(stores.forwardings(), waitingRows));
         reactions.add(new ReleaseOnLink(stores.forwardings(), ledger));
         reactions.add(new CheckOnConnect(nightlyChecks));
         reactions.add(new NoCheckOnDisconnect(nightlyChecks));
@@ -372,14 +397,7 @@ public final class World implements InstantSource {
     /// What takes one row to the ATS.
     public SendForwarding send(RandomGenerator random) {
         var earlier = new EarlierApplications(ats);
-        var preparation = new Preparation(
-                stores.candidates(),
-                stores.documents(),
-                stores.organisations(),
-                currentAts,
-                ats,
-                earlier,
-                transactions);
+        var preparation = new Preparation(dossiers, stores.organisations(), currentAts, ats, earlier, transactions);
         return new SendForwarding(
                 preparation, ats, earlier, currentAts, settling(), holding, writer, this, Pace.CALM, random);
     }

@@ -38,6 +38,12 @@ public record ForwardingView(Forwarding forwarding) {
         return state() instanceof ForwardingState.Waiting waiting ? waiting.missing() : List.of();
     }
 
+    public List<JobQuestionView> missingAnswers() {
+        return state() instanceof ForwardingState.Waiting waiting
+                ? JobQuestionView.of(waiting.unanswered())
+                : List.of();
+    }
+
     public @Nullable String refusal() {
         return state() instanceof ForwardingState.Refused refused ? refused.words() : null;
     }

@@ -4,6 +4,7 @@ import dev.pinbridge.domain.integration.Retention;
 import dev.pinbridge.domain.notices.NoticeStatus;
 import dev.pinbridge.domain.notices.NoticeKind;
 import dev.pinbridge.domain.notices.Audience;
+import dev.pinbridge.application.forwarding.ForwardingMail;
 import dev.pinbridge.application.forwarding.PositionForwarding;
 import dev.pinbridge.domain.conversations.ConversationStatus;
 import dev.pinbridge.domain.conversations.Side;
@@ -19,6 +20,7 @@ import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.PauseReason;
 import dev.pinbridge.domain.positions.JobStatus;
+import dev.pinbridge.domain.positions.QuestionKind;
 import dev.pinbridge.graphql.errors.ErrorCode;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +40,7 @@ final class Enums {
             ConversationStatus.class,
             DocumentType.class,
             ErrorCode.class,
+            ForwardingMail.class,
             ForwardingObstacle.class,
             ForwardingOrigin.Rule.class,
             ForwardingStatus.class,
@@ -48,6 +51,7 @@ final class Enums {
             PauseReason.class,
             Plan.class,
             PositionForwarding.class,
+            QuestionKind.class,
             Retention.class,
             Role.class,
             Side.class,

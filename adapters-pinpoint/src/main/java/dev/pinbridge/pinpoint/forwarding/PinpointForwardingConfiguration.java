@@ -1,5 +1,6 @@
 package dev.pinbridge.pinpoint.forwarding;
 
+import dev.pinbridge.domain.forwarding.ApplicationDrafts;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.forwarding.AtsLinks;
@@ -22,6 +23,11 @@ public final class PinpointForwardingConfiguration {
     @Bean
     public ApplicationIntake pinpointIntake(PinpointHttp http, CallReports reports, InstantSource clock) {
         return new PinpointIntake(http, reports, clock);
+    }
+
+    @Bean
+    public ApplicationDrafts pinpointDrafts() {
+        return new PinpointDrafts();
     }
 
     @Bean

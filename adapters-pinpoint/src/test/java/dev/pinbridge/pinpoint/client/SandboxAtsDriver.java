@@ -12,6 +12,8 @@ import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobStatus;
+import dev.pinbridge.domain.positions.QuestionId;
+import dev.pinbridge.domain.positions.QuestionKind;
 import dev.pinbridge.pinpoint.sandbox.ApplicationDraft;
 import dev.pinbridge.pinpoint.sandbox.Company;
 import dev.pinbridge.pinpoint.sandbox.JobDraft;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -105,6 +108,15 @@ public final class SandboxAtsDriver implements AtsDriver, AutoCloseable {
     }
 
     @Override
+    public QuestionId ask(JobId job, String title, QuestionKind kind, boolean required) {
+        var id = Long.parseLong(job.value());
+        var question = kind == QuestionKind.OTHER
+                ? acme.addQuestion(id, title, "multiple_choice", required, "Salt", "Pepper")
+                : acme.addQuestion(id, title, kind.name().toLowerCase(Locale.ROOT), required);
+        return new QuestionId(Long.toString(question));
+    }
+
+    @Override
     public JobId openConfidentialJob(String title) {
         return add(JobDraft.titled(title).visibility("confidential"));
     }
@@ -147,6 +159,28 @@ public final class SandboxAtsDriver implements AtsDriver, AutoCloseable {
     @Override
     public String stageType(ApplicationId application) {
         return stored(application).stageType();
+    }
+
+    @Override
+    public boolean isMailed(ApplicationId application) {
+        return acme.mails().stream()
+                .anyMatch(mail -> Long.toString(mail.applicationId()).equals(application.value()));
+    }
+
+    @Override
+    public List<String> tags(ApplicationId application) {
+        return acme.stored("applications", Long.parseLong(application.value()), "tags") instanceof List<?> tags
+                ? tags.stream()
+                        .map(tag -> String.valueOf(((Map<?, ?>) tag).get("name")))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public Set<QuestionId> answered(ApplicationId application) {
+        return acme.answers(Long.parseLong(application.value())).keySet().stream()
+                .map(id -> new QuestionId(Long.toString(id)))
+                .collect(Collectors.toSet());
     }
 
     @Override

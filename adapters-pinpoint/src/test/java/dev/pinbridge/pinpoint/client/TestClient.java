@@ -3,6 +3,7 @@ package dev.pinbridge.pinpoint.client;
 import dev.pinbridge.application.InMemoryTransactions;
 import dev.pinbridge.application.integration.InMemoryAtsHealth;
 import dev.pinbridge.application.integration.InMemoryAtsTraffic;
+import dev.pinbridge.domain.forwarding.ApplicationDrafts;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.forwarding.AtsLinks;
@@ -76,6 +77,10 @@ public final class TestClient implements AutoCloseable {
 
     public ApplicationIntake intake() {
         return context.getBean(ApplicationIntake.class);
+    }
+
+    public ApplicationDrafts drafts() {
+        return context.getBean(ApplicationDrafts.class);
     }
 
     public AtsLinks links() {

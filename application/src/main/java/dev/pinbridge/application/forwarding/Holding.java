@@ -9,10 +9,11 @@ import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingStalled;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.forwarding.JobTarget;
-import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.Move;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.forwarding.Unanswered;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Position;
@@ -27,7 +28,7 @@ import org.slf4j.LoggerFactory;
 
 /// Holds a row, unless what it would wait for has come in the meantime.
 ///
-/// Whoever brings it (a new key, a higher plan, a CV, another link) locks what is locked here, and then releases the
+/// Whoever brings it (a new key, a higher plan, a CV, an answer, another link) locks what is locked here, and then releases the
 /// rows that wait. So the two come one after the other: either the release sees the held row, or this sees what has
 /// come.
 public final class Holding {
@@ -38,6 +39,7 @@ public final class Holding {
     private final Organisations organisations;
     private final Positions positions;
     private final Candidates candidates;
+    private final JobAnswers answers;
     private final Transactions transactions;
     private final Events events;
 
@@ -47,6 +49,7 @@ public final class Holding {
             Organisations organisations,
             Positions positions,
             Candidates candidates,
+            JobAnswers answers,
             Transactions transactions,
             Events events) {
         this.forwardings = forwardings;
@@ -54,6 +57,7 @@ public final class Holding {
         this.organisations = organisations;
         this.positions = positions;
         this.candidates = candidates;
+        this.answers = answers;
         this.transactions = transactions;
         this.events = events;
     }
@@ -71,7 +75,7 @@ public final class Holding {
                     forwardings.update(connected(row).isEmpty() ? held : row.moved(otherwise), move);
                 case PERMISSION_MISSING -> forwardings.update(maySend(row) ? row.moved(otherwise) : held, move);
                 case NEEDS_INFORMATION ->
-                    forwardings.update(lacks(row, waiting.missing()) ? held : row.moved(otherwise), move);
+                    forwardings.update(lacks(row, waiting) ? held : row.moved(otherwise), move);
                 case JOB_CLOSED ->
                     linkedElsewhere(row)
                             .map(target -> forwardings.update(
@@ -134,9 +138,11 @@ public final class Holding {
                 .filter(target -> !target.job().equals(target(row).job()));
     }
 
-    private boolean lacks(Forwarding row, List<MissingInformation> missing) {
+    private boolean lacks(Forwarding row, ForwardingState.Waiting waiting) {
         var candidate = candidates.lock(row.organisation(), row.candidate()).orElseThrow();
-        return missing.stream().anyMatch(what -> what.isLackedBy(candidate));
+        var unanswered =
+                Unanswered.of(waiting.unanswered(), answers.of(row.organisation(), row.candidate(), target(row)));
+        return waiting.missing().stream().anyMatch(what -> what.isLackedBy(candidate, unanswered));
     }
 
     private static JobTarget target(Forwarding row) {

@@ -86,8 +86,8 @@ public final class SendForwarding {
             return;
         }
         switch (prepared) {
-            case Preparation.Result.Hold(var reason, var missing) ->
-                holding.hold(row, queued.hold(reason, missing, clock.instant()), again(queued), null);
+            case Preparation.Result.Hold(var reason, var missing, var unanswered) ->
+                holding.hold(row, queued.hold(reason, missing, unanswered, clock.instant()), again(queued), null);
             case Preparation.Result.Trouble(var trouble, var atLeast) ->
                 ledger.write(row.moved(queued.later(retry(queued, atLeast), trouble)));
             case Preparation.Result.Ours(var application) ->

@@ -1,6 +1,7 @@
 package dev.pinbridge.application.ats;
 
 import dev.pinbridge.domain.candidates.EmailAddress;
+import dev.pinbridge.domain.forwarding.ApplicationDrafts;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplication;
@@ -27,6 +28,7 @@ import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
+import dev.pinbridge.domain.positions.JobQuestion;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.JobSummary;
 import java.io.IOException;
@@ -55,7 +57,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An ATS in memory, for tests of use cases: it keeps the contracts of its ports, and can be told to misbehave.
 /// May be used by several threads at once.
-public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, ApplicationIntake, AtsLinks {
+public final class InMemoryAts
+        implements AtsAccess, AtsJobs, AtsApplications, ApplicationIntake, ApplicationDrafts, AtsLinks {
     private final InstantSource clock;
     private final Map<AccountName, InMemoryAccount> accounts = new LinkedHashMap<>();
     private final List<ReceivedApplication> received = new ArrayList<>();
@@ -102,7 +105,12 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
         return openJob(account, title, JobDemands.NONE);
     }
 
-    public synchronized Job openJob(AccountName account, String title, JobDemands demands) {
+    public Job openJob(AccountName account, String title, JobDemands demands) {
+        return openJob(account, title, demands, List.of());
+    }
+
+    public synchronized Job openJob(
+            AccountName account, String title, JobDemands demands, List<JobQuestion> questions) {
         var summary = new JobSummary(
                 new JobId(nextId()),
                 UUID.randomUUID().toString(),
@@ -112,7 +120,7 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
                 "Engineering",
                 "Full time",
                 "Hybrid");
-        var job = new Job(summary, "<p>" + title + "</p>", demands);
+        var job = new Job(summary, "<p>" + title + "</p>", demands, questions, "Applied");
         put(account, job);
         return job;
     }
@@ -333,6 +341,16 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
         if (demands.phone() && application.details().phone() == null) {
             return "Phone can't be blank";
         }
+        if (demands.address() && application.details().address() == null) {
+            return "Address can't be blank";
+        }
+        if (demands.summary() && application.details().summary() == null) {
+            return "Summary can't be blank";
+        }
+        var asked = stored.job().questions().stream().map(JobQuestion::id).toList();
+        if (!application.answers().stream().map(NewApplication.Given::question).allMatch(asked::contains)) {
+            return "Answers must belong to the job";
+        }
         return null;
     }
 
@@ -352,6 +370,24 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
                 new ApplicationId(nextId()), person, job, title, "Applied", reference, clock.instant());
         account.applications.add(new InMemoryAccount.StoredApplication(email, application));
         return application;
+    }
+
+    /// Everything but a note of the CV, as Java writes it.
+    @Override
+    public String draft(NewApplication application) {
+        var cv = application.cv();
+        return List.of(
+                        application.job(),
+                        application.reference(),
+                        application.email(),
+                        application.details(),
+                        cv == null
+                                ? "no CV"
+                                : cv.document().name().value() + " ("
+                                        + cv.document().size() + " bytes)",
+                        application.answers(),
+                        application.options())
+                .toString();
     }
 
     @Override
@@ -403,7 +439,7 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
                 was.department(),
                 was.employmentType(),
                 was.workplaceType());
-        return new Job(now, job.description(), job.demands());
+        return new Job(now, job.description(), job.demands(), job.questions(), job.firstStage());
     }
 
     private static String sha256(NewApplication.Cv cv) {

@@ -2,10 +2,15 @@ package dev.pinbridge.bootstrap.wiring;
 
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.forwarding.AnswerJobQuestions;
+import dev.pinbridge.application.forwarding.Dossiers;
+import dev.pinbridge.application.forwarding.EarlierApplications;
 import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
 import dev.pinbridge.application.forwarding.ForwardOnStart;
 import dev.pinbridge.application.forwarding.Ledger;
+import dev.pinbridge.application.forwarding.PreviewForward;
+import dev.pinbridge.application.forwarding.ReadForwardingReasons;
 import dev.pinbridge.application.forwarding.ReadForwardingRules;
 import dev.pinbridge.application.forwarding.ReadForwardings;
 import dev.pinbridge.application.forwarding.ReleaseOnCandidateChange;
@@ -14,16 +19,22 @@ import dev.pinbridge.application.forwarding.ReleaseOnLink;
 import dev.pinbridge.application.forwarding.ReleaseOnPlanChange;
 import dev.pinbridge.application.forwarding.ReleaseOnRegain;
 import dev.pinbridge.application.forwarding.SetAutomaticForwarding;
+import dev.pinbridge.application.forwarding.SetForwardingOptions;
 import dev.pinbridge.application.forwarding.SetPositionForwarding;
 import dev.pinbridge.application.forwarding.WaitingRows;
+import dev.pinbridge.application.integration.CurrentAts;
+import dev.pinbridge.domain.candidates.Candidates;
 import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Organisations;
+import dev.pinbridge.domain.forwarding.ApplicationDrafts;
 import dev.pinbridge.domain.forwarding.AtsLinks;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.forwarding.Lanes;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Positions;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -70,6 +81,56 @@ class ForwardingWiring {
     SetPositionForwarding setPositionForwarding(
             ForwardingRules rules, Positions positions, Transactions transactions, InstantSource clock) {
         return new SetPositionForwarding(rules, positions, transactions, clock);
+    }
+
+    @Bean
+    SetForwardingOptions setForwardingOptions(ForwardingRules rules, Positions positions, Transactions transactions) {
+        return new SetForwardingOptions(rules, positions, transactions);
+    }
+
+    @Bean
+    AnswerJobQuestions answerJobQuestions(
+            Forwardings forwardings,
+            Candidates candidates,
+            JobAnswers answers,
+            CurrentAts ats,
+            AtsJobs jobs,
+            WaitingRows waiting,
+            Transactions transactions) {
+        return new AnswerJobQuestions(forwardings, candidates, answers, ats, jobs, waiting, transactions);
+    }
+
+    @Bean
+    PreviewForward previewForward(
+            Conversations conversations,
+            Positions positions,
+            Integrations integrations,
+            Forwardings forwardings,
+            Dossiers dossiers,
+            CurrentAts ats,
+            AtsJobs jobs,
+            EarlierApplications earlier,
+            ApplicationDrafts drafts,
+            Ledger ledger,
+            Transactions transactions) {
+        return new PreviewForward(
+                conversations,
+                positions,
+                integrations,
+                forwardings,
+                dossiers,
+                ats,
+                jobs,
+                earlier,
+                drafts,
+                ledger,
+                transactions);
+    }
+
+    @Bean
+    ReadForwardingReasons readForwardingReasons(
+            Forwardings forwardings, ForwardingRules rules, Transactions transactions) {
+        return new ReadForwardingReasons(forwardings, rules, transactions);
     }
 
     @Bean

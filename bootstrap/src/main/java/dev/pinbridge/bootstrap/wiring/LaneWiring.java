@@ -2,6 +2,7 @@ package dev.pinbridge.bootstrap.wiring;
 
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.forwarding.Dossiers;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EarlierApplications;
 import dev.pinbridge.application.forwarding.Holding;
@@ -16,8 +17,10 @@ import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplications;
+import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AtsTraffic;
+import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Positions;
@@ -56,15 +59,24 @@ class LaneWiring {
     }
 
     @Bean
-    Preparation preparation(
+    Dossiers dossiers(
             Candidates candidates,
             Documents documents,
+            JobAnswers answers,
+            ForwardingRules rules,
+            Transactions transactions) {
+        return new Dossiers(candidates, documents, answers, rules, transactions);
+    }
+
+    @Bean
+    Preparation preparation(
+            Dossiers dossiers,
             Organisations organisations,
             CurrentAts ats,
             AtsJobs jobs,
             EarlierApplications earlier,
             Transactions transactions) {
-        return new Preparation(candidates, documents, organisations, ats, jobs, earlier, transactions);
+        return new Preparation(dossiers, organisations, ats, jobs, earlier, transactions);
     }
 
     @Bean
@@ -74,9 +86,11 @@ class LaneWiring {
             Organisations organisations,
             Positions positions,
             Candidates candidates,
+            JobAnswers answers,
             Transactions transactions,
             Events events) {
-        return new Holding(forwardings, integrations, organisations, positions, candidates, transactions, events);
+        return new Holding(
+                forwardings, integrations, organisations, positions, candidates, answers, transactions, events);
     }
 
     @Bean

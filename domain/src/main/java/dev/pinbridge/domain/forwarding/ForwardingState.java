@@ -1,5 +1,6 @@
 package dev.pinbridge.domain.forwarding;
 
+import dev.pinbridge.domain.positions.JobQuestion;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,17 @@ public sealed interface ForwardingState {
     }
 
     /// Held until something changes.
-    record Waiting(WaitingReason reason, List<MissingInformation> missing, Instant since) implements ForwardingState {
+    ///
+    /// @param unanswered the questions behind [MissingInformation#ANSWERS]
+    record Waiting(WaitingReason reason, List<MissingInformation> missing, List<JobQuestion> unanswered, Instant since)
+            implements ForwardingState {
         public Waiting {
             missing = List.copyOf(missing);
+            unanswered = List.copyOf(unanswered);
+        }
+
+        public Waiting(WaitingReason reason, List<MissingInformation> missing, Instant since) {
+            this(reason, missing, List.of(), since);
         }
 
         public Queued release(Instant at) {
@@ -52,7 +61,12 @@ public sealed interface ForwardingState {
         }
 
         public Waiting hold(WaitingReason reason, List<MissingInformation> missing, Instant at) {
-            return new Waiting(reason, missing, at);
+            return hold(reason, missing, List.of(), at);
+        }
+
+        public Waiting hold(
+                WaitingReason reason, List<MissingInformation> missing, List<JobQuestion> unanswered, Instant at) {
+            return new Waiting(reason, missing, unanswered, at);
         }
 
         public Queued later(Instant next, String why) {
