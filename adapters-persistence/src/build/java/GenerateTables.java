@@ -113,13 +113,14 @@ class GenerateTables {
         types.add(value(
                 "UUID",
                 "directory.PersonId",
-                "person\\.id|.*\\.(created|connected|disconnected|uploaded|linked|asked|set)_by"));
+                "person\\.id|.*\\.(created|connected|disconnected|uploaded|linked|asked|set|started|cancelled)_by"));
         types.add(value("UUID", "integration.IntegrationId", "integration\\.id|.*\\.integration_id"));
         types.add(value("UUID", "documents.DocumentId", "document\\.id|.*\\.document_id|candidate\\.cv_id"));
         types.add(value("UUID", "positions.PositionId", "position\\.id|.*\\.position_id"));
         types.add(value("UUID", "candidates.CandidateId", "candidate\\.id|.*\\.candidate_id"));
         types.add(value("UUID", "conversations.ConversationId", "conversation\\.id|.*\\.conversation_id"));
         types.add(value("UUID", "forwarding.ForwardingId", "forwarding\\.id|.*\\.forwarding_id"));
+        types.add(value("UUID", "forwarding.BulkId", "bulk_forwarding\\.id|.*\\.bulk_id"));
         types.add(value("String", "integration.AccountName", ".*\\.account"));
         types.add(value("String", "candidates.EmailAddress", "candidate\\.email"));
         types.add(value("String", "candidates.PhoneNumber", "candidate\\.phone"));
@@ -134,6 +135,7 @@ class GenerateTables {
         types.add(word("conversations.ConversationStatus", "conversation\\.status"));
         types.add(word("forwarding.ForwardingStatus", "forwarding\\.status"));
         types.add(word("forwarding.WaitingReason", "forwarding\\.waiting_reason"));
+        types.add(word("forwarding.ForwardingObstacle", "bulk_row\\.obstacle"));
         types.add(word("integration.AttentionCause", "integration\\.attention_cause"));
         types.add(words("directory.Role", "person\\.roles"));
         types.add(words("integration.Capability", "integration\\.granted"));

@@ -7,8 +7,10 @@ import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.documents.Documents;
+import dev.pinbridge.domain.forwarding.Bulks;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.OfferedConversations;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Positions;
@@ -34,6 +36,8 @@ public final class JooqStores {
                 beans.getBean(Candidates.class),
                 beans.getBean(Conversations.class),
                 beans.getBean(Forwardings.class),
-                beans.getBean(ForwardingRules.class));
+                beans.getBean(ForwardingRules.class),
+                beans.getBean(Bulks.class),
+                beans.getBean(OfferedConversations.class));
     }
 }

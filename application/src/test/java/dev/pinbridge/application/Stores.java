@@ -5,8 +5,10 @@ import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.documents.Documents;
+import dev.pinbridge.domain.forwarding.Bulks;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.OfferedConversations;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Positions;
@@ -23,4 +25,6 @@ public record Stores(
         Candidates candidates,
         Conversations conversations,
         Forwardings forwardings,
-        ForwardingRules forwardingRules) {}
+        ForwardingRules forwardingRules,
+        Bulks bulks,
+        OfferedConversations offeredConversations) {}

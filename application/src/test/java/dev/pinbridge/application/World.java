@@ -8,10 +8,12 @@ import dev.pinbridge.application.conversations.SendMessageRequest;
 import dev.pinbridge.application.conversations.SendMessageRequestResult;
 import dev.pinbridge.application.directory.SignIn;
 import dev.pinbridge.application.directory.SignInClaims;
+import dev.pinbridge.application.forwarding.BulkWorld;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EarlierApplications;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
 import dev.pinbridge.application.forwarding.ForwardOnStart;
+import dev.pinbridge.application.forwarding.Handover;
 import dev.pinbridge.application.forwarding.Holding;
 import dev.pinbridge.application.forwarding.Ledger;
 import dev.pinbridge.application.forwarding.LedgerWriter;
@@ -145,7 +147,9 @@ public final class World implements InstantSource {
             stores.integrations(),
             stores.forwardings(),
             ledger,
+            new Handover(stores.forwardings(), ledger),
             transactions);
+    public final BulkWorld bulks = new BulkWorld(this, ledger);
     public final SetAutomaticForwarding setAutomaticForwarding =
             new SetAutomaticForwarding(stores.forwardingRules(), transactions, this);
     public final SetPositionForwarding setPositionForwarding =

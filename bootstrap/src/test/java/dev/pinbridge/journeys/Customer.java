@@ -36,24 +36,26 @@ final class Customer {
     }
 
     Client signIn(String plan, String role) {
-        return new Client(
-                service.home(),
-                service.issuer()
-                        .token(Map.of(
-                                "sub",
-                                role,
-                                "email",
-                                role + "@example.org",
-                                "name",
-                                "The " + role,
-                                "org",
-                                organisation,
-                                "org_name",
-                                "Journey",
-                                "plan",
-                                plan,
-                                "roles",
-                                List.of(role))));
+        return new Client(service.home(), token(plan, role));
+    }
+
+    String token(String plan, String role) {
+        return service.issuer()
+                .token(Map.of(
+                        "sub",
+                        role,
+                        "email",
+                        role + "@example.org",
+                        "name",
+                        "The " + role,
+                        "org",
+                        organisation,
+                        "org_name",
+                        "Journey",
+                        "plan",
+                        plan,
+                        "roles",
+                        List.of(role)));
     }
 
     JsonNode connect(String atsUrl, String apiKey) {

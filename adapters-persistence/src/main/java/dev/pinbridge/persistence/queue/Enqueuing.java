@@ -1,5 +1,6 @@
 package dev.pinbridge.persistence.queue;
 
+import dev.pinbridge.domain.directory.OrganisationId;
 import java.time.InstantSource;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -20,11 +21,16 @@ final class Enqueuing {
 
     /// @throws IllegalStateException outside of a transaction
     void dueNow(String task, int priority, Lane lane) {
+        dueNow(task, priority, lane.organisation(), lane.instance());
+    }
+
+    /// @throws IllegalStateException outside of a transaction
+    void dueNow(String task, int priority, OrganisationId organisation, String instance) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("work is queued in the transaction that makes it necessary");
         }
-        gate.enter(lane.organisation());
-        instances.dueNow(task, priority, lane.instance(), clock.instant());
+        gate.enter(organisation);
+        instances.dueNow(task, priority, instance, clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -3,7 +3,10 @@ package dev.pinbridge.persistence.queue;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.DrainLane;
+import dev.pinbridge.application.forwarding.EnterBulk;
 import dev.pinbridge.application.positions.WatchLinkedJobs;
+import dev.pinbridge.domain.forwarding.BulkRuns;
+import dev.pinbridge.domain.forwarding.Bulks;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Lanes;
 import dev.pinbridge.domain.integration.Integrations;
@@ -42,6 +45,22 @@ class QueueConfiguration {
     }
 
     @Bean
+    BulkWork bulkWork(ObjectProvider<EnterBulk> enterBulk) {
+        return (organisation, bulk, held) -> enterBulk.getObject().enter(organisation, bulk, held);
+    }
+
+    @Bean
+    BulkTask bulkTask(
+            BulkWork work, Transactions transactions, Bulks bulks, TaskInstances instances, InstantSource clock) {
+        return new BulkTask(work, transactions, bulks, instances, clock);
+    }
+
+    @Bean
+    BulkRuns bulkRuns(Enqueuing enqueuing) {
+        return new SchedulerBulkRuns(enqueuing);
+    }
+
+    @Bean
     LaneTask laneTask(
             LaneWork work,
             Transactions transactions,
@@ -66,8 +85,9 @@ class QueueConfiguration {
     }
 
     @Bean(destroyMethod = "")
-    Scheduler scheduler(DataSource database, QueueSettings settings, LaneTask lanes, LinkedJobsTask linkedJobs) {
-        return Schedulers.scheduler(database, settings, List.of(lanes.task(), linkedJobs.task()));
+    Scheduler scheduler(
+            DataSource database, QueueSettings settings, LaneTask lanes, LinkedJobsTask linkedJobs, BulkTask bulks) {
+        return Schedulers.scheduler(database, settings, List.of(lanes.task(), linkedJobs.task(), bulks.task()));
     }
 
     @Bean

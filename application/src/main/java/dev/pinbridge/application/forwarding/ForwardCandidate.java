@@ -12,15 +12,12 @@ import dev.pinbridge.domain.conversations.Conversation;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Actor;
-import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
-import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.Positions;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Sends the candidate of a started conversation to the job of its position, at most once. Also releases a forwarding
 /// that was held, refused or cancelled.
@@ -31,6 +28,7 @@ public final class ForwardCandidate {
     private final Integrations integrations;
     private final Forwardings forwardings;
     private final Ledger ledger;
+    private final Handover handover;
     private final Transactions transactions;
 
     public ForwardCandidate(
@@ -39,12 +37,14 @@ public final class ForwardCandidate {
             Integrations integrations,
             Forwardings forwardings,
             Ledger ledger,
+            Handover handover,
             Transactions transactions) {
         this.conversations = conversations;
         this.positions = positions;
         this.integrations = integrations;
         this.forwardings = forwardings;
         this.ledger = ledger;
+        this.handover = handover;
         this.transactions = transactions;
     }
 
@@ -87,17 +87,7 @@ public final class ForwardCandidate {
         if (target == null) {
             return new PositionNotLinked(position.id());
         }
-        return new Forwarded(send(actor, conversation, position, earlier));
-    }
-
-    private Forwarding send(
-            Actor actor, Conversation.Started conversation, Position position, @Nullable Forwarding earlier) {
         var origin = new ForwardingOrigin.ByPerson(actor.person());
-        var row = earlier == null ? ledger.enter(conversation, position, origin) : earlier;
-        var released = ledger.release(row, ledger.target(position), origin);
-        if (!released.id().equals(row.id())) {
-            forwardings.tie(actor.organisation(), conversation.id(), released.id());
-        }
-        return released;
+        return new Forwarded(handover.send(conversation, position, earlier, origin));
     }
 }

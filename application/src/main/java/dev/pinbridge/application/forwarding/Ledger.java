@@ -94,6 +94,28 @@ public final class Ledger {
         return forwardings.addUnlessThere(queued);
     }
 
+    /// Takes a row out that waits or is queued. Any other is left alone, and returned as it is by now.
+    Forwarding cancel(Forwarding row) {
+        var now = clock.instant();
+        var next = switch (row.state()) {
+            case ForwardingState.Waiting waiting -> Optional.of(waiting.cancel(now));
+            case ForwardingState.Queued queued -> Optional.of(queued.cancel(now));
+            case ForwardingState.Unconfirmed _,
+                    ForwardingState.Sending _,
+                    ForwardingState.Sent _,
+                    ForwardingState.AlreadyApplied _,
+                    ForwardingState.Refused _,
+                    ForwardingState.Cancelled _ -> Optional.<ForwardingState.Cancelled>empty();
+        };
+        return next.map(row::moved)
+                .filter(forwardings::update)
+                .orElseGet(() -> forwardings.find(row.organisation(), row.id()).orElse(row));
+    }
+
+    static boolean isCancelled(Forwarding row) {
+        return row.state() instanceof ForwardingState.Cancelled;
+    }
+
     private Optional<ForwardingState> released(ForwardingState state) {
         var now = clock.instant();
         return switch (state) {

@@ -3,6 +3,7 @@ package dev.pinbridge.bootstrap.wiring;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
 import dev.pinbridge.application.forwarding.ForwardOnStart;
+import dev.pinbridge.application.forwarding.Handover;
 import dev.pinbridge.application.forwarding.Ledger;
 import dev.pinbridge.application.forwarding.ReadForwardingRules;
 import dev.pinbridge.application.forwarding.ReadForwardings;
@@ -41,14 +42,21 @@ class ForwardingWiring {
     }
 
     @Bean
+    Handover handover(Forwardings forwardings, Ledger ledger) {
+        return new Handover(forwardings, ledger);
+    }
+
+    @Bean
     ForwardCandidate forwardCandidate(
             Conversations conversations,
             Positions positions,
             Integrations integrations,
             Forwardings forwardings,
             Ledger ledger,
+            Handover handover,
             Transactions transactions) {
-        return new ForwardCandidate(conversations, positions, integrations, forwardings, ledger, transactions);
+        return new ForwardCandidate(
+                conversations, positions, integrations, forwardings, ledger, handover, transactions);
     }
 
     @Bean
