@@ -75,6 +75,7 @@ final class UseCases {
                 world.acceptMessageRequest,
                 world.declineMessageRequest,
                 world.forwardCandidate,
+                world.cancelForwarding,
                 world.bulks.forwardCandidates,
                 world.bulks.cancelBulk,
                 world.bulks.retryBulk,

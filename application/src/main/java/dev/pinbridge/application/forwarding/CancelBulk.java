@@ -11,6 +11,7 @@ import dev.pinbridge.domain.forwarding.BulkRow;
 import dev.pinbridge.domain.forwarding.BulkRowStatus;
 import dev.pinbridge.domain.forwarding.Bulks;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.Mover;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Predicate;
@@ -55,20 +56,20 @@ public final class CancelBulk {
                 .map(row -> row.in(new BulkRow.State.CalledOff()))
                 .toList();
         bulks.settle(bulk.organisation(), bulk.id(), pending);
-        var calledOff = callOff(all);
+        var calledOff = callOff(all, new Mover.ByPerson(actor.person()));
         var tooLate = mine(all, row -> row.status() == BulkRowStatus.UNDER_WAY).count();
         var inTime = calledOff.stream().filter(inTimeFor -> inTimeFor).count();
         return new Cancelled(cancelled, (int) (pending.size() + inTime), (int) (tooLate + calledOff.size() - inTime));
     }
 
     /// For each row that was still here, whether it was called off before it was sent after all.
-    private List<Boolean> callOff(List<ServedRow> all) {
+    private List<Boolean> callOff(List<ServedRow> all, Mover by) {
         return mine(
                         all,
                         row -> row.forwarding() != null
                                 && BulkRows.isCancellable(row.forwarding().state()))
                 .flatMap(row -> Stream.ofNullable(row.forwarding()))
-                .map(forwarding -> Ledger.isCancelled(ledger.cancel(forwarding)))
+                .map(forwarding -> Ledger.isCancelled(ledger.cancel(forwarding, by)))
                 .toList();
     }
 

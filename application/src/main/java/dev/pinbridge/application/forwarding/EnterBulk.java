@@ -19,6 +19,7 @@ import dev.pinbridge.domain.forwarding.ForwardingObstacle;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Position;
@@ -142,7 +143,7 @@ public final class EnterBulk {
     private BulkRow.State enter(
             BulkForwarding bulk, Conversation.Started conversation, Position position, @Nullable Forwarding earlier) {
         var origin = new ForwardingOrigin.ByPerson(bulk.askedBy());
-        var sent = handover.send(conversation, position, earlier, origin);
+        var sent = handover.send(conversation, position, earlier, origin, Urgency.BACKLOG);
         return new Entered(sent.origin().equals(origin) && BulkRows.isCancellable(sent.state()));
     }
 }

@@ -14,6 +14,7 @@ import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Positions;
@@ -88,6 +89,6 @@ public final class ForwardCandidate {
             return new PositionNotLinked(position.id());
         }
         var origin = new ForwardingOrigin.ByPerson(actor.person());
-        return new Forwarded(handover.send(conversation, position, earlier, origin));
+        return new Forwarded(handover.send(conversation, position, earlier, origin, Urgency.CLICK));
     }
 }

@@ -4,6 +4,8 @@ import dev.pinbridge.domain.conversations.Conversation;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.Mover;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.positions.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,10 @@ public final class Handover {
             Conversation.Started conversation,
             Position position,
             @Nullable Forwarding earlier,
-            ForwardingOrigin origin) {
-        var row = earlier == null ? ledger.enter(conversation, position, origin) : earlier;
-        var released = ledger.release(row, ledger.target(position), origin);
+            ForwardingOrigin origin,
+            Urgency urgency) {
+        var row = earlier == null ? ledger.enter(conversation, position, origin, urgency) : earlier;
+        var released = ledger.release(row, ledger.target(position), origin, urgency, Mover.of(origin));
         if (!released.id().equals(row.id())) {
             forwardings.tie(conversation.organisation(), conversation.id(), released.id());
         }

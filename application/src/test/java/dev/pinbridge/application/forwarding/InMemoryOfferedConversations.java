@@ -97,7 +97,7 @@ public final class InMemoryOfferedConversations implements OfferedConversations 
     }
 
     private boolean isOnTheJob(Position position, Conversation conversation) {
-        var candidate = new ForwardingFilter(null, conversation.request().candidate(), Set.of());
+        var candidate = new ForwardingFilter(null, conversation.request().candidate(), Set.of(), Set.of());
         return forwardings
                 .page(position.organisation(), candidate, PageRequest.first(PageRequest.MAX_SIZE))
                 .items()

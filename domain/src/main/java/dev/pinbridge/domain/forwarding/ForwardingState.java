@@ -120,6 +120,11 @@ public sealed interface ForwardingState {
             return nextLook == null;
         }
 
+        /// A person, to whom it was left, decided not to send again.
+        public Cancelled giveUp(Instant at) {
+            return new Cancelled(at);
+        }
+
         /// A person, to whom it was left, has looked and asks to send again.
         public Queued notThere(Instant at) {
             return new Queued(at, at, null);
