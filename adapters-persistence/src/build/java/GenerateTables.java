@@ -113,8 +113,8 @@ class GenerateTables {
         types.add(value(
                 "UUID",
                 "directory.PersonId",
-                "person\\.id|.*\\.mover_id"
-                        + "|.*\\.(created|connected|disconnected|uploaded|linked|asked|set|dismissed)_by"));
+                "person\\.id|.*\\.mover_id|.*\\.(created|connected|disconnected|uploaded|linked|asked|set|dismissed"
+                        + "|started|cancelled)_by"));
         types.add(value("UUID", "integration.IntegrationId", "integration\\.id|.*\\.integration_id"));
         types.add(value("UUID", "documents.DocumentId", "document\\.id|.*\\.document_id|candidate\\.cv_id"));
         types.add(value("UUID", "positions.PositionId", "position\\.id|.*\\.position_id"));
@@ -122,6 +122,7 @@ class GenerateTables {
         types.add(value("UUID", "conversations.ConversationId", "conversation\\.id|.*\\.conversation_id"));
         types.add(value("UUID", "forwarding.ForwardingId", "forwarding\\.id|.*\\.forwarding_id"));
         types.add(value("UUID", "notices.NoticeId", "notice\\.id"));
+        types.add(value("UUID", "forwarding.BulkId", "bulk_forwarding\\.id|.*\\.bulk_id"));
         types.add(value("String", "integration.AccountName", ".*\\.account"));
         types.add(value("String", "candidates.EmailAddress", "candidate\\.email"));
         types.add(value("String", "candidates.PhoneNumber", "candidate\\.phone"));
@@ -142,6 +143,7 @@ class GenerateTables {
         types.add(word("positions.QuestionKind", "job_answer\\.kind"));
         types.add(word("forwarding.ForwardingStatus", "forwarding(_history)?\\.status"));
         types.add(word("forwarding.WaitingReason", "forwarding(_history)?\\.waiting_reason"));
+        types.add(word("forwarding.ForwardingObstacle", "bulk_row\\.obstacle"));
         types.add(word("integration.AttentionCause", "integration\\.attention_cause"));
         types.add(word("integration.Capability", "notice\\.capability"));
         types.add(word("notices.NoticeKind", "notice\\.kind"));

@@ -13,9 +13,11 @@ import dev.pinbridge.application.candidates.RegisterCandidate;
 import dev.pinbridge.application.conversations.ReadConversations;
 import dev.pinbridge.application.directory.ReadDirectory;
 import dev.pinbridge.application.documents.ReadDocuments;
+import dev.pinbridge.application.forwarding.ReadBulks;
 import dev.pinbridge.application.forwarding.ReadForwardingReasons;
 import dev.pinbridge.application.forwarding.ReadForwardingRules;
 import dev.pinbridge.application.forwarding.ReadForwardings;
+import dev.pinbridge.application.forwarding.ReadOfferedConversations;
 import dev.pinbridge.application.integration.ReadIntegration;
 import dev.pinbridge.application.positions.CreatePosition;
 import dev.pinbridge.application.positions.EditPosition;
@@ -27,8 +29,10 @@ import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.documents.Documents;
+import dev.pinbridge.domain.forwarding.Bulks;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.OfferedConversations;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.PositionId;
@@ -79,6 +83,9 @@ final class UseCases {
                 world.declineMessageRequest,
                 world.forwardCandidate,
                 world.cancelForwarding,
+                world.bulks.forwardCandidates,
+                world.bulks.cancelBulk,
+                world.bulks.retryBulk,
                 world.setAutomaticForwarding,
                 world.setPositionForwarding,
                 world.setForwardingOptions,
@@ -115,6 +122,12 @@ final class UseCases {
                 new ReadConversations(calls.of(Conversations.class, stores.conversations()), transactions),
                 new ReadForwardings(forwardings, positions, integrations, world.ats, transactions),
                 new ReadForwardingReasons(forwardings, rules, transactions),
+                new ReadBulks(calls.of(Bulks.class, stores.bulks()), forwardings, transactions),
+                new ReadOfferedConversations(
+                        calls.of(OfferedConversations.class, stores.offeredConversations()),
+                        calls.of(Conversations.class, stores.conversations()),
+                        integrations,
+                        transactions),
                 new ReadForwardingRules(rules, transactions));
     }
 }

@@ -7,10 +7,12 @@ import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.documents.Documents;
+import dev.pinbridge.domain.forwarding.Bulks;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.forwarding.JobAnswers;
+import dev.pinbridge.domain.forwarding.OfferedConversations;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
@@ -44,6 +46,8 @@ public final class JooqStores {
                 beans.getBean(Forwardings.class),
                 beans.getBean(ForwardingRules.class),
                 beans.getBean(JobAnswers.class),
+                beans.getBean(Bulks.class),
+                beans.getBean(OfferedConversations.class),
                 beans.getBean(Notices.class),
                 beans.getBean(StalledForwardings.class),
                 beans.getBean(AccountRecords.class));

@@ -5,10 +5,12 @@ import dev.pinbridge.application.conversations.InMemoryConversations;
 import dev.pinbridge.application.directory.InMemoryOrganisations;
 import dev.pinbridge.application.directory.InMemoryPeople;
 import dev.pinbridge.application.documents.InMemoryDocuments;
+import dev.pinbridge.application.forwarding.InMemoryBulks;
 import dev.pinbridge.application.forwarding.InMemoryForwardingRules;
 import dev.pinbridge.application.forwarding.InMemoryForwardings;
 import dev.pinbridge.application.integration.InMemoryAccountRecords;
 import dev.pinbridge.application.forwarding.InMemoryJobAnswers;
+import dev.pinbridge.application.forwarding.InMemoryOfferedConversations;
 import dev.pinbridge.application.integration.InMemoryApiKeys;
 import dev.pinbridge.application.integration.InMemoryAtsHealth;
 import dev.pinbridge.application.integration.InMemoryAtsTraffic;
@@ -47,6 +49,8 @@ public final class InMemoryStores {
                 forwardings,
                 rules,
                 new InMemoryJobAnswers(transactions),
+                new InMemoryBulks(transactions, forwardings),
+                new InMemoryOfferedConversations(positions, conversations, forwardings),
                 notices,
                 new InMemoryStalledForwardings(forwardings),
                 new InMemoryAccountRecords(positions, conversations, forwardings, rules, notices));

@@ -5,10 +5,12 @@ import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.documents.Documents;
+import dev.pinbridge.domain.forwarding.Bulks;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.forwarding.JobAnswers;
+import dev.pinbridge.domain.forwarding.OfferedConversations;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
@@ -33,6 +35,8 @@ public record Stores(
         Forwardings forwardings,
         ForwardingRules forwardingRules,
         JobAnswers jobAnswers,
+        Bulks bulks,
+        OfferedConversations offeredConversations,
         Notices notices,
         StalledForwardings stalledForwardings,
         AccountRecords accountRecords) {}

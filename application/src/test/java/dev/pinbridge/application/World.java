@@ -11,11 +11,13 @@ import dev.pinbridge.application.directory.SignIn;
 import dev.pinbridge.application.directory.SignInClaims;
 import dev.pinbridge.application.forwarding.AnswerJobQuestions;
 import dev.pinbridge.application.forwarding.Dossiers;
+import dev.pinbridge.application.forwarding.BulkWorld;
 import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EarlierApplications;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
 import dev.pinbridge.application.forwarding.ForwardOnStart;
+import dev.pinbridge.application.forwarding.Handover;
 import dev.pinbridge.application.forwarding.Holding;
 import dev.pinbridge.application.forwarding.Ledger;
 import dev.pinbridge.application.forwarding.LedgerWriter;
@@ -202,7 +204,9 @@ public final class World implements InstantSource {
             stores.integrations(),
             stores.forwardings(),
             ledger,
+            new Handover(stores.forwardings(), ledger),
             transactions);
+    public final BulkWorld bulks = new BulkWorld(this, ledger);
     public final CancelForwarding cancelForwarding = new CancelForwarding(stores.forwardings(), ledger, transactions);
     public final SetAutomaticForwarding setAutomaticForwarding =
             new SetAutomaticForwarding(stores.forwardingRules(), transactions, this);

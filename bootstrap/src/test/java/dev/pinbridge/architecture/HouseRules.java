@@ -166,9 +166,9 @@ final class HouseRules {
                 .resideInAPackage(root + ".graphql..")
                 .should()
                 .dependOnClassesThat(describe(
-                        "are ports other than CurrentActor",
+                        "are ports other than those that tell who asks",
                         type -> type.isAnnotatedWith(DrivenPort.class)
-                                && !type.getSimpleName().equals("CurrentActor")))
+                                && !Set.of("CurrentActor", "BearerTokens").contains(type.getSimpleName())))
                 .because("who may do what is decided in use cases");
     }
 

@@ -81,24 +81,26 @@ final class Customer {
     }
 
     Client signIn(String plan, String role) {
-        return new Client(
-                service.home(),
-                service.issuer()
-                        .token(Map.of(
-                                "sub",
-                                role,
-                                "email",
-                                role + "@" + mailDomain(),
-                                "name",
-                                "The " + role,
-                                "org",
-                                organisation,
-                                "org_name",
-                                "Journey",
-                                "plan",
-                                plan,
-                                "roles",
-                                List.of(role))));
+        return new Client(service.home(), token(plan, role));
+    }
+
+    String token(String plan, String role) {
+        return service.issuer()
+                .token(Map.of(
+                        "sub",
+                        role,
+                        "email",
+                        role + "@" + mailDomain(),
+                        "name",
+                        "The " + role,
+                        "org",
+                        organisation,
+                        "org_name",
+                        "Journey",
+                        "plan",
+                        plan,
+                        "roles",
+                        List.of(role)));
     }
 
     JsonNode connect(String atsUrl, String apiKey) {

@@ -1,6 +1,7 @@
 package dev.pinbridge.graphql.relay;
 
 import java.util.concurrent.CompletionStage;
+import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
@@ -14,9 +15,13 @@ final class BatchesOneByOne implements BeanPostProcessor {
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof AnnotatedControllerConfigurer controllers) {
             controllers.setBlockingMethodPredicate(method -> !method.hasMethodAnnotation(BatchMapping.class)
-                    && !CompletionStage.class.isAssignableFrom(
-                            method.getReturnType().getParameterType()));
+                    && !isAnsweredLater(method.getReturnType().getParameterType()));
         }
         return bean;
+    }
+
+    /// Whoever answers like this sees to the threads.
+    private static boolean isAnsweredLater(Class<?> answer) {
+        return CompletionStage.class.isAssignableFrom(answer) || Publisher.class.isAssignableFrom(answer);
     }
 }

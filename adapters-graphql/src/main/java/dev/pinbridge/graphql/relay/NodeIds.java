@@ -5,6 +5,7 @@ import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.PersonId;
 import dev.pinbridge.domain.documents.DocumentId;
+import dev.pinbridge.domain.forwarding.BulkId;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.integration.IntegrationId;
 import dev.pinbridge.domain.notices.NoticeId;
@@ -15,6 +16,14 @@ import java.util.Optional;
 /// empty, which is answered as an id that nobody has.
 public final class NodeIds {
     private NodeIds() {}
+
+    public static String of(BulkId id) {
+        return NodeKind.BULK_FORWARDING.encode(id.value());
+    }
+
+    public static Optional<BulkId> bulk(String id) {
+        return NodeKind.BULK_FORWARDING.decode(id).map(BulkId::new);
+    }
 
     public static String of(CandidateId id) {
         return NodeKind.CANDIDATE.encode(id.value());

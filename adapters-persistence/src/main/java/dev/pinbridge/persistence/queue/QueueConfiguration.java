@@ -3,10 +3,13 @@ package dev.pinbridge.persistence.queue;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.DrainLane;
+import dev.pinbridge.application.forwarding.EnterBulk;
 import dev.pinbridge.application.integration.CheckNightly;
 import dev.pinbridge.application.notices.MailNotice;
 import dev.pinbridge.application.notices.ReviewNotices;
 import dev.pinbridge.application.positions.WatchLinkedJobs;
+import dev.pinbridge.domain.forwarding.BulkRuns;
+import dev.pinbridge.domain.forwarding.Bulks;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Lanes;
 import dev.pinbridge.domain.integration.AtsTraffic;
@@ -64,6 +67,22 @@ class QueueConfiguration {
     }
 
     @Bean
+    BulkWork bulkWork(ObjectProvider<EnterBulk> enterBulk) {
+        return (organisation, bulk, held) -> enterBulk.getObject().enter(organisation, bulk, held);
+    }
+
+    @Bean
+    BulkTask bulkTask(
+            BulkWork work, Transactions transactions, Bulks bulks, TaskInstances instances, InstantSource clock) {
+        return new BulkTask(work, transactions, bulks, instances, clock);
+    }
+
+    @Bean
+    BulkRuns bulkRuns(Enqueuing enqueuing) {
+        return new SchedulerBulkRuns(enqueuing);
+    }
+
+    @Bean
     LaneTask laneTask(
             LaneWork work,
             Transactions transactions,
@@ -116,6 +135,7 @@ class QueueConfiguration {
             DataSource database,
             QueueSettings settings,
             LaneTask lanes,
+            BulkTask bulks,
             LinkedJobsTask linkedJobs,
             NightlyCheckTask nightlyChecks,
             NoticeReviewTask reviews,
@@ -123,7 +143,13 @@ class QueueConfiguration {
         return Schedulers.scheduler(
                 database,
                 settings,
-                List.of(lanes.task(), linkedJobs.task(), nightlyChecks.task(), reviews.task(), mails.task()));
+                List.of(
+                        lanes.task(),
+                        bulks.task(),
+                        linkedJobs.task(),
+                        nightlyChecks.task(),
+                        reviews.task(),
+                        mails.task()));
     }
 
     @Bean

@@ -12,18 +12,14 @@ import dev.pinbridge.domain.conversations.Conversation;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Actor;
-import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
-import dev.pinbridge.domain.forwarding.Mover;
 import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
-import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.Positions;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Sends the candidate of a started conversation to the job of its position, at most once. Also releases a forwarding
 /// that was held, refused or cancelled.
@@ -34,6 +30,7 @@ public final class ForwardCandidate {
     private final Integrations integrations;
     private final Forwardings forwardings;
     private final Ledger ledger;
+    private final Handover handover;
     private final Transactions transactions;
 
     public ForwardCandidate(
@@ -42,12 +39,14 @@ public final class ForwardCandidate {
             Integrations integrations,
             Forwardings forwardings,
             Ledger ledger,
+            Handover handover,
             Transactions transactions) {
         this.conversations = conversations;
         this.positions = positions;
         this.integrations = integrations;
         this.forwardings = forwardings;
         this.ledger = ledger;
+        this.handover = handover;
         this.transactions = transactions;
     }
 
@@ -90,21 +89,7 @@ public final class ForwardCandidate {
         if (target == null) {
             return new PositionNotLinked(position.id());
         }
-        return new Forwarded(send(actor, conversation, position, earlier));
-    }
-
-    private Forwarding send(
-            Actor actor, Conversation.Started conversation, Position position, @Nullable Forwarding earlier) {
         var origin = new ForwardingOrigin.ByPerson(actor.person());
-        var row = earlier == null ? ledger.enter(conversation, position, origin, Urgency.CLICK) : earlier;
-        if (earlier == null && row.state() instanceof ForwardingState.Unconfirmed) {
-            // Of another conversation for the same job: whoever pressed the button here was not asked to look for it.
-            return row;
-        }
-        var released = ledger.release(row, ledger.target(position), origin, Urgency.CLICK, Mover.of(origin));
-        if (!released.id().equals(row.id())) {
-            forwardings.tie(actor.organisation(), conversation.id(), released.id());
-        }
-        return released;
+        return new Forwarded(handover.send(conversation, position, earlier, origin, Urgency.CLICK));
     }
 }

@@ -1,5 +1,6 @@
 package dev.pinbridge.bootstrap.security;
 
+import dev.pinbridge.application.directory.BearerTokens;
 import dev.pinbridge.application.directory.CurrentActor;
 import dev.pinbridge.application.directory.SignIn;
 import org.springframework.context.annotation.Bean;
@@ -7,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 /// Everything needs a signed-in person, except what is named here.
@@ -17,6 +19,8 @@ class SecurityConfiguration {
         var refusal = new SignInRefusal();
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/", "/actuator/health/**", "/actuator/health", "/error")
+                                .permitAll()
+                                .requestMatchers(new SocketHandshake())
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
@@ -29,6 +33,11 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    @Bean
+    BearerTokens bearerTokens(JwtDecoder decoder, SignIn signIn) {
+        return new JwtBearerTokens(decoder, new SignInConverter(signIn));
     }
 
     @Bean

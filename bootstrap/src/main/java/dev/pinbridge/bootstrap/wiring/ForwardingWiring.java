@@ -8,6 +8,7 @@ import dev.pinbridge.application.forwarding.EarlierApplications;
 import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
 import dev.pinbridge.application.forwarding.ForwardOnStart;
+import dev.pinbridge.application.forwarding.Handover;
 import dev.pinbridge.application.forwarding.Ledger;
 import dev.pinbridge.application.forwarding.PreviewForward;
 import dev.pinbridge.application.forwarding.ReadForwardingReasons;
@@ -56,14 +57,21 @@ class ForwardingWiring {
     }
 
     @Bean
+    Handover handover(Forwardings forwardings, Ledger ledger) {
+        return new Handover(forwardings, ledger);
+    }
+
+    @Bean
     ForwardCandidate forwardCandidate(
             Conversations conversations,
             Positions positions,
             Integrations integrations,
             Forwardings forwardings,
             Ledger ledger,
+            Handover handover,
             Transactions transactions) {
-        return new ForwardCandidate(conversations, positions, integrations, forwardings, ledger, transactions);
+        return new ForwardCandidate(
+                conversations, positions, integrations, forwardings, ledger, handover, transactions);
     }
 
     @Bean

@@ -1,0 +1,5 @@
+package dev.pinbridge.domain.forwarding;
+
+import java.util.UUID;
+
+public record BulkId(UUID value) {}
