@@ -17,11 +17,12 @@ class AmbiguityIT {
     private static final int PEOPLE = Size.of(75, 2_500);
     /// So that few people meet every fault, the small size has twice as many of each.
     private static final double OFTEN = Size.of(10, 5) / 100.0;
-    private static final long HANG = Size.of(6_000, 60_000);
+    private static final long HANG = Size.of(9_000, 60_000);
     private static final int LONGEST_LAG = Size.of(1_500, 5_000);
-    private static final Duration PATIENCE = Duration.ofMinutes(Size.of(2, 30));
+    private static final Duration PATIENCE = Duration.ofMinutes(Size.of(5, 60));
     private static final long LATEST_SETTLED = Duration.ofMinutes(5).toMillis();
 
+    private final Report report = new Report("T9", Size.seed());
     private final Bench bench = Bench.shared();
     private final Random random = new Random(Size.seed());
 
@@ -84,8 +85,7 @@ class AmbiguityIT {
                 longest = Math.max(longest, entry.at() - since.get(entry.reference()));
             }
         }
-        var report = new Report("T9", Size.seed())
-                .metric("people", TENANTS * PEOPLE)
+        report.metric("people", TENANTS * PEOPLE)
                 .metric("unconfirmed", since.size())
                 .metric("longestUnconfirmedMillis", longest)
                 .check("some outcomes were unknown", !since.isEmpty())

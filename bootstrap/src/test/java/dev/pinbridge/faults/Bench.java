@@ -27,9 +27,9 @@ final class Bench {
             "pinbridge.queue.heartbeat", "500ms",
             "pinbridge.forwarding.first-retry", "200ms",
             "pinbridge.forwarding.longest-retry", "2s",
-            "pinbridge.forwarding.looks", "500ms,1500ms,5s",
-            "pinbridge.pinpoint.response-timeout", "2s",
-            "pinbridge.pinpoint.overall-timeout", "4s",
+            "pinbridge.forwarding.looks", "500ms,2s,7s",
+            "pinbridge.pinpoint.response-timeout", "5s",
+            "pinbridge.pinpoint.overall-timeout", "8s",
             "pinbridge.pinpoint.starting-rate", "200",
             "pinbridge.pinpoint.highest-rate", "500",
             "pinbridge.pinpoint.circuit-wait", "1s");

@@ -58,14 +58,15 @@ class CrashPointsIT {
     private static final int HITS = Size.of(1, 3);
     private static final int PEOPLE = 4;
     private static final int JOBS = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration ENDING = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration ENDING = Duration.ofSeconds(20);
     /// Sooner than elsewhere, as each run waits for the next node to take over.
     private static final Map<String, String> SOON = Map.of(
             "pinbridge.queue.heartbeat", "250ms",
             "pinbridge.queue.poll-every", "100ms",
-            "pinbridge.forwarding.looks", "200ms,800ms,4s");
+            "pinbridge.forwarding.looks", "200ms,800ms,8s");
 
+    private final Report report = new Report("T8", Size.seed());
     private final Bench bench = Bench.shared();
     private final List<String> unreached = new ArrayList<>();
     private final List<String> different = new ArrayList<>();
@@ -88,8 +89,7 @@ class CrashPointsIT {
                 }
             }
             // then
-            new Report("T8", Size.seed())
-                    .metric("points", points.size())
+            report.metric("points", points.size())
                     .metric("runs", points.size() * HITS)
                     .metric("halts", lives)
                     .metric("unreached", unreached)

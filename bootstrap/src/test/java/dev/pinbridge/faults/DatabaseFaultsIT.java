@@ -19,9 +19,10 @@ class DatabaseFaultsIT {
     private static final int TERMINATIONS = Size.of(2, 20);
     private static final int BLACK_HOLES = Size.of(1, 10);
     private static final long BLACK_HOLE = Size.of(3_000, 10_000);
-    private static final Duration PATIENCE = Duration.ofMinutes(Size.of(2, 30));
+    private static final Duration PATIENCE = Duration.ofMinutes(Size.of(5, 60));
     private static final long LATEST_ALIVE = 60_000;
 
+    private final Report report = new Report("T10", Size.seed());
     private final Bench bench = Bench.shared();
     private final Random random = new Random(Size.seed());
     private final List<Long> recoveries = new ArrayList<>();
@@ -64,8 +65,7 @@ class DatabaseFaultsIT {
                         () -> tenants.stream().map(Tenant::statuses).toList(),
                         all -> all.stream().allMatch(Map.of("SENT", PEOPLE)::equals));
                 // then
-                var report = new Report("T10", Size.seed())
-                        .metric("people", TENANTS * PEOPLE)
+                report.metric("people", TENANTS * PEOPLE)
                         .metric("troubles", troubles.size())
                         .metric("lostAnswers", crowd.again())
                         .metric("readyAgainMillis", recoveries)

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// One node of the service, through all its lives.
 final class Node implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String name;
     private final ClassPath classPath;

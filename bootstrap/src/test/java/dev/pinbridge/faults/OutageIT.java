@@ -21,8 +21,9 @@ class OutageIT {
     private static final int PROBES = 3;
     /// Until the circuit has seen enough.
     private static final long NOTICED = 3_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(Size.of(4, 40));
+    private static final Duration PATIENCE = Duration.ofMinutes(Size.of(8, 60));
 
+    private final Report report = new Report("T14", Size.seed());
     private final Bench bench = Bench.shared();
 
     @Test
@@ -58,8 +59,7 @@ class OutageIT {
                 var tries = tries(List.of(a, b), down, up);
                 var burst = Rates.mostInASecond(
                         asked.stream().filter(at -> at >= up).toList());
-                var report = new Report("T14", Size.seed())
-                        .metric("people", PEOPLE)
+                report.metric("people", PEOPLE)
                         .metric("outageMillis", up - down)
                         .metric("mostTries", tries)
                         .metric("probes", probes)

@@ -12,8 +12,9 @@ class PoisonIT {
     private static final int GOOD = Size.of(40, 1_000);
     private static final int POISON = Size.of(3, 50);
     private static final int RECOVERIES = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(Size.of(3, 40));
+    private static final Duration PATIENCE = Duration.ofMinutes(Size.of(5, 60));
 
+    private final Report report = new Report("T12", Size.seed());
     private final Bench bench = Bench.shared();
     private int deaths;
 
@@ -35,16 +36,14 @@ class PoisonIT {
             try (var crowd = Crowd.accepting(requests, List.of(a, b), requests.size(), Size.seed())) {
                 Eventually.get(PATIENCE, () -> supervised(a, b, tenant), standing -> isOver(standing, crowd, requests));
             } catch (AssertionError e) {
-                new Report("T12", Size.seed())
-                        .metric("deaths", deaths)
+                report.metric("deaths", deaths)
                         .metric("standing", tenant.statuses())
                         .check("all good are sent and all poison is parked", false)
                         .conclude();
             }
             // then
             var standing = tenant.statuses();
-            new Report("T12", Size.seed())
-                    .metric("good", GOOD)
+            report.metric("good", GOOD)
                     .metric("poison", POISON)
                     .metric("deaths", deaths)
                     .metric("standing", standing)

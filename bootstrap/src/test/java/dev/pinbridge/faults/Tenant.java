@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.graphql.relay.NodeIds;
+import dev.pinbridge.journeys.Eventually;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +48,23 @@ final class Tenant {
 
     /// Connected, with automatic forwarding on and a position for each job.
     Tenant settled(Node node) {
-        connect(node);
-        account.jobs().forEach(job -> importPosition(node, job));
+        patiently(() -> connect(node));
+        account.jobs().forEach(job -> patiently(() -> importPosition(node, job)));
         return this;
+    }
+
+    /// A busy machine may answer too late while everything is set up, which is no fault that is looked for.
+    private static void patiently(Runnable step) {
+        Eventually.get(
+                () -> {
+                    try {
+                        step.run();
+                        return "done";
+                    } catch (AssertionError e) {
+                        return e.toString();
+                    }
+                },
+                "done"::equals);
     }
 
     void connect(Node node) {

@@ -1,6 +1,5 @@
 package dev.pinbridge.faults;
 
-import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.journeys.Eventually;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +18,11 @@ class ZombieIT {
     private static final int TOGETHER = Size.of(6, 40);
     /// Six heartbeats.
     private static final long LEASE = 3_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /// Shorter than a request may take, and long enough to be caught in.
+    private static final long CALL = 3_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private final Report report = new Report("T11", Size.seed());
     private final Bench bench = Bench.shared();
     private final Random random = new Random(Size.seed());
     private final List<Tenant> tenants = new ArrayList<>();
@@ -40,8 +40,7 @@ class ZombieIT {
                 round(a, b);
                 rounds++;
             }
-            var report = new Report("T11", Size.seed())
-                    .metric("zombies", zombies)
+            report.metric("zombies", zombies)
                     .metric("rounds", rounds)
                     .metric("lateCompletionsRefused", refused)
                     .check("every late completion is refused", refused == zombies);
@@ -64,63 +63,60 @@ class ZombieIT {
         group.forEach(tenant -> {
             // Taken at once and answered late, or the other way round.
             var fault = random.nextBoolean() ? "commit-then-hang" : "delay";
-            bench.sandbox().nextFails(tenant.account(), fault, 1_500);
+            bench.sandbox().nextFails(tenant.account(), fault, CALL);
         });
         var conversations = Crowd.mixed(group.stream()
                 .map(tenant -> Crowd.seeded(tenant, 1, Tenant.SMALL_CV))
                 .toList());
-        conversations.parallelStream()
-                .forEach(request -> request.tenant().accept(random.nextBoolean() ? a : b, request.conversation()));
+        var began = System.currentTimeMillis();
+        for (var request : conversations) {
+            var node = random.nextBoolean() ? a : b;
+            Thread.startVirtualThread(() -> request.tenant().accept(node, request.conversation()));
+        }
         var zombie = Eventually.get(
-                PATIENCE,
-                () -> busier(a, b, group),
-                node -> !underWay(node, group).isEmpty());
+                PATIENCE, () -> busier(a, b, began), node -> !underWay(node, began).isEmpty());
         // when
         zombie.pause();
-        var caught = underWay(zombie, group);
+        var caught = underWay(zombie, began);
         try {
             Moments.pass(2 * LEASE);
-            Eventually.get(
-                    PATIENCE,
-                    () -> group.stream().map(Tenant::statuses).toList(),
-                    all -> all.stream().allMatch(Map.of("SENT", 1)::equals));
+            Eventually.get(PATIENCE, () -> sent(caught), count -> count == caught.size());
         } finally {
             zombie.resume();
         }
         // then
         zombies += caught.size();
         refused += Eventually.get(PATIENCE, () -> refusedBy(zombie, caught), count -> count == caught.size());
+        Eventually.get(
+                PATIENCE,
+                () -> group.stream().map(Tenant::statuses).toList(),
+                all -> all.stream().allMatch(Map.of("SENT", 1)::equals));
     }
 
-    private Node busier(Node a, Node b, List<Tenant> group) {
-        return underWay(a, group).size() >= underWay(b, group).size() ? a : b;
+    private int sent(Set<String> references) {
+        return bench.ledger()
+                .list(
+                        row -> row.getInt(1),
+                        "select count(*) from forwarding where status = 'SENT' and 'pinbridge-' || id = any (?)",
+                        (Object) references.toArray(String[]::new))
+                .getFirst();
     }
 
-    /// The people whose create has begun at this node and not ended.
-    private Set<String> underWay(Node node, List<Tenant> group) {
-        var ours = references(group);
+    private static Node busier(Node a, Node b, long since) {
+        return underWay(a, since).size() >= underWay(b, since).size() ? a : b;
+    }
+
+    /// The people whose create has begun at this node since then, and not ended.
+    private static Set<String> underWay(Node node, long since) {
         var open = new HashSet<String>();
         for (var entry : node.journal()) {
-            if (entry.isBegin() && ours.contains(entry.reference())) {
+            if (entry.isBegin() && entry.at() >= since) {
                 open.add(entry.reference());
             } else if (entry.isEnd()) {
                 open.remove(entry.reference());
             }
         }
         return open;
-    }
-
-    private Set<String> references(List<Tenant> group) {
-        return group.stream()
-                .flatMap(tenant -> bench
-                        .ledger()
-                        .list(
-                                row -> row.getObject(1, UUID.class),
-                                "select id from forwarding where organisation_id = ?",
-                                tenant.organisation())
-                        .stream())
-                .map(id -> new ForwardingId(id).reference())
-                .collect(Collectors.toSet());
     }
 
     /// How many of these the ledger refused to move on, after their create had ended here.

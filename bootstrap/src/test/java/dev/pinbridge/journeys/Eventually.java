@@ -11,7 +11,7 @@ public final class Eventually {
 
     private Eventually() {}
 
-    static <T> T get(Supplier<T> look, Predicate<T> wanted) {
+    public static <T> T get(Supplier<T> look, Predicate<T> wanted) {
         return get(PATIENCE, look, wanted);
     }
 
