@@ -113,7 +113,7 @@ class GenerateTables {
         types.add(value(
                 "UUID",
                 "directory.PersonId",
-                "person\\.id|.*\\.(created|connected|disconnected|uploaded|linked|asked|set)_by"));
+                "person\\.id|.*\\.mover_id|.*\\.(created|connected|disconnected|uploaded|linked|asked|set)_by"));
         types.add(value("UUID", "integration.IntegrationId", "integration\\.id|.*\\.integration_id"));
         types.add(value("UUID", "documents.DocumentId", "document\\.id|.*\\.document_id|candidate\\.cv_id"));
         types.add(value("UUID", "positions.PositionId", "position\\.id|.*\\.position_id"));
@@ -132,8 +132,8 @@ class GenerateTables {
         types.add(word("positions.JobStatus", "job_link\\.status"));
         types.add(word("conversations.Side", "conversation\\.sent_by"));
         types.add(word("conversations.ConversationStatus", "conversation\\.status"));
-        types.add(word("forwarding.ForwardingStatus", "forwarding\\.status"));
-        types.add(word("forwarding.WaitingReason", "forwarding\\.waiting_reason"));
+        types.add(word("forwarding.ForwardingStatus", "forwarding(_history)?\\.status"));
+        types.add(word("forwarding.WaitingReason", "forwarding(_history)?\\.waiting_reason"));
         types.add(word("integration.AttentionCause", "integration\\.attention_cause"));
         types.add(words("directory.Role", "person\\.roles"));
         types.add(words("integration.Capability", "integration\\.granted"));

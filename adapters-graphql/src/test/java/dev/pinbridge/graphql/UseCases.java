@@ -71,6 +71,7 @@ final class UseCases {
                 world.acceptMessageRequest,
                 world.declineMessageRequest,
                 world.forwardCandidate,
+                world.cancelForwarding,
                 world.setAutomaticForwarding,
                 world.setPositionForwarding);
     }

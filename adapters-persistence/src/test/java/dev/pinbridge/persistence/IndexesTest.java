@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +79,9 @@ final class IndexesTest implements StoresContract {
                     case n % 50 when 0 then 'WAITING' when 1 then 'QUEUED' when 2 then 'SENDING' else 'SENT' end, at,
                     case when n % 50 = 0 then 'PLAN' end, case when n % 50 = 0 then '{}'::text[] end,
                     case when n % 50 = 1 then at end, null, null, case when n % 50 > 2 then 'a' end,
-                    0, '[]', at, 0 from rows""", """
+                    0, '[]', at, 0, 1, case n % 100 when 1 then 1 else 0 end from rows""", """
+                insert into forwarding_history
+                    select o, id, 0, at, 'SENT', null, null, 'SERVICE', null, null, null from rows""", """
                 insert into forwarding_conversation select o, id, id from rows""", """
                 insert into position_forwarding_rule select o, id, true, id, at from rows""", """
                 insert into person select o, id, 'n', 'e', '{}' from rows""")) {
@@ -167,6 +170,13 @@ final class IndexesTest implements StoresContract {
                         () -> ledger.ofConversations(organisation, List.of(new ConversationId(SOME)))),
                 usesAnIndex(
                         "due", () -> ledger.due(organisation, ACCOUNT, Times.NOON, Set.of(new ForwardingId(SOME)), 20)),
+                usesAnIndex("due alone", () -> ledger.dueSuspect(organisation, ACCOUNT, Times.NOON, Set.of())),
+                usesAnIndex("next alone", () -> ledger.nextSuspect(organisation, ACCOUNT, Set.of())),
+                usesAnIndex(
+                        "take",
+                        () -> ledger.take(organisation, List.of(new ForwardingId(SOME)), Times.NOON, Duration.ZERO)),
+                usesAnIndex("history", () -> ledger.history(organisation, List.of(new ForwardingId(SOME)))),
+                usesAnIndex("count", () -> ledger.countByStatus(organisation, ForwardingFilter.ALL)),
                 usesAnIndex("next due", () -> ledger.nextDue(organisation, ACCOUNT, Set.of())),
                 usesAnIndex("sending", () -> ledger.sending(organisation, ACCOUNT)),
                 usesAnIndex("waiting", () -> ledger.waiting(organisation, WaitingReason.PLAN, 20)),
@@ -178,16 +188,13 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex("page of forwardings", () -> ledger.page(organisation, ForwardingFilter.ALL, behind)),
                 usesAnIndex(
                         "forwardings at a position",
-                        () -> ledger.page(organisation, new ForwardingFilter(position, null, Set.of()), behind)),
+                        () -> ledger.page(organisation, ForwardingFilter.at(position), behind)),
                 usesAnIndex(
                         "forwardings of a candidate",
-                        () -> ledger.page(organisation, new ForwardingFilter(null, candidate, Set.of()), behind)),
+                        () -> ledger.page(organisation, ForwardingFilter.of(candidate), behind)),
                 usesAnIndex(
                         "forwardings in a status",
-                        () -> ledger.page(
-                                organisation,
-                                new ForwardingFilter(null, null, Set.of(ForwardingStatus.WAITING)),
-                                behind)),
+                        () -> ledger.page(organisation, ForwardingFilter.in(Set.of(ForwardingStatus.WAITING)), behind)),
                 usesAnIndex(
                         "rules of positions",
                         () -> stores.forwardingRules().ofPositions(organisation, List.of(position))));

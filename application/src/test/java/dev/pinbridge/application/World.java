@@ -8,6 +8,7 @@ import dev.pinbridge.application.conversations.SendMessageRequest;
 import dev.pinbridge.application.conversations.SendMessageRequestResult;
 import dev.pinbridge.application.directory.SignIn;
 import dev.pinbridge.application.directory.SignInClaims;
+import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EarlierApplications;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
@@ -74,6 +75,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// All use cases over stores in memory and an ATS in memory, with a clock that the test moves.
@@ -146,6 +148,7 @@ public final class World implements InstantSource {
             stores.forwardings(),
             ledger,
             transactions);
+    public final CancelForwarding cancelForwarding = new CancelForwarding(stores.forwardings(), ledger, transactions);
     public final SetAutomaticForwarding setAutomaticForwarding =
             new SetAutomaticForwarding(stores.forwardingRules(), transactions, this);
     public final SetPositionForwarding setPositionForwarding =
@@ -290,12 +293,17 @@ public final class World implements InstantSource {
 
     /// Works on what is due now, as the lane's node would.
     public void drain() {
-        drain(new Random(1));
+        drainWhile(() -> true);
     }
 
-    private void drain(Random random) {
+    /// Works on what is due now, as long as the lane is held.
+    public void drainWhile(BooleanSupplier held) {
+        drain(new Random(1), held);
+    }
+
+    private void drain(Random random, BooleanSupplier held) {
         var pace = Pace.CALM;
-        var writer = new LedgerWriter(stores.forwardings(), transactions);
+        var writer = new LedgerWriter(stores.forwardings(), transactions, this);
         var earlier = new EarlierApplications(ats);
         var settle = new SettleForwarding(currentAts, earlier, stores.candidates(), transactions, writer, this, pace);
         var preparation = new Preparation(
@@ -309,7 +317,7 @@ public final class World implements InstantSource {
         var send =
                 new SendForwarding(preparation, ats, earlier, currentAts, settle, holding, writer, this, pace, random);
         new DrainLane(stores.forwardings(), send, settle, transactions, this, pace)
-                .drain(admin.organisation(), ACME, () -> true);
+                .drain(admin.organisation(), ACME, held);
     }
 
     /// Passes time and works until nothing happens any more, for ten minutes at most.

@@ -36,6 +36,8 @@ final class Explanation {
                 "Waits because the job no longer takes people. It is sent once the position is linked to an open job.";
             case INTEGRATION_NEEDS_ATTENTION ->
                 "Waits for a working connection to the ATS. It is sent once an admin has connected it.";
+            case PARKED ->
+                "Waits because the service stopped several times while working on it. Have the log looked at, then send again.";
             case PLAN -> "Waits because your plan does not include the ATS integration. It is sent once a plan does.";
         };
     }

@@ -7,6 +7,7 @@ import dev.pinbridge.domain.forwarding.ForwardingFilter;
 import dev.pinbridge.graphql.relay.Connection;
 import dev.pinbridge.graphql.relay.NodeIds;
 import dev.pinbridge.graphql.relay.Paging;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -38,6 +39,14 @@ final class ForwardingController {
     @QueryMapping
     Optional<ForwardingView> forwarding(@Argument String id, @ContextValue Actor actor) {
         return NodeIds.forwarding(id).flatMap(known -> read.find(actor, known)).map(ForwardingView::new);
+    }
+
+    @QueryMapping
+    List<ForwardingCount> forwardingCounts(
+            @Argument @Nullable ForwardingFilterInput filter, @ContextValue Actor actor) {
+        var wanted = filter == null ? Optional.of(ForwardingFilter.ALL) : filter.decode();
+        return wanted.map(which -> ForwardingCount.all(read.countByStatus(actor, which)))
+                .orElseGet(List::of);
     }
 
     private static String cursor(Forwarding forwarding) {

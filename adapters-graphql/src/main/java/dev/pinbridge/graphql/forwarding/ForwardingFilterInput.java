@@ -3,6 +3,7 @@ package dev.pinbridge.graphql.forwarding;
 import dev.pinbridge.domain.candidates.CandidateId;
 import dev.pinbridge.domain.forwarding.ForwardingFilter;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.graphql.relay.NodeIds;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record ForwardingFilterInput(
         @Nullable String positionId,
         @Nullable String candidateId,
-        @Nullable List<ForwardingStatus> statuses) {
+        @Nullable List<ForwardingStatus> statuses,
+        @Nullable List<WaitingReason> waitingReasons) {
     /// Empty when an id is one that nobody has, so that nothing can be found.
     Optional<ForwardingFilter> decode() {
         Optional<PositionId> position = positionId == null ? Optional.empty() : NodeIds.position(positionId);
@@ -23,6 +25,10 @@ record ForwardingFilterInput(
             return Optional.empty();
         }
         return Optional.of(new ForwardingFilter(
-                position.orElse(null), candidate.orElse(null), statuses == null ? Set.of() : Set.copyOf(statuses)));
+                position.orElse(null), candidate.orElse(null), set(statuses), set(waitingReasons)));
+    }
+
+    private static <T> Set<T> set(@Nullable List<T> values) {
+        return values == null ? Set.of() : Set.copyOf(values);
     }
 }

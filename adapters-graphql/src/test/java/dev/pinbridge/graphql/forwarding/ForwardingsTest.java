@@ -3,9 +3,11 @@ package dev.pinbridge.graphql.forwarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
+import dev.pinbridge.application.forwarding.CancelForwardingResult;
 import dev.pinbridge.application.forwarding.ForwardCandidateResult;
 import dev.pinbridge.application.forwarding.SetPositionForwardingResult;
 import dev.pinbridge.domain.candidates.EmailAddress;
+import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.forwarding.Submission;
@@ -49,6 +51,13 @@ class ForwardingsTest {
                 Map.of(
                         new SetPositionForwardingResult.RuleSet(position), List.of(),
                         new SetPositionForwardingResult.UnknownPosition(), List.of(ErrorCode.POSITION_NOT_FOUND)));
+        Outcomes.check(
+                CancelForwardingResult.class,
+                result -> CancelForwardingPayload.of(result).errors(),
+                Map.of(
+                        new CancelForwardingResult.Cancelled(forwarding), List.of(),
+                        new CancelForwardingResult.TooLate(forwarding), List.of(ErrorCode.FORWARDING_TOO_LATE),
+                        new CancelForwardingResult.UnknownForwarding(), List.of(ErrorCode.FORWARDING_NOT_FOUND)));
     }
 
     @Test
@@ -128,6 +137,65 @@ class ForwardingsTest {
         assertThat(known.get("applicationReference").asString()).isEqualTo(earlier.value());
         assertThat(known.get("otherApplications")).isEmpty();
         assertThat(known.get("isAlreadyInAts").asBoolean()).isTrue();
+    }
+
+    @Test
+    void showsWhatHappenedAndCountsEachState() {
+        // given
+        var position = world.positionLinkedTo(world.openJob("Cook"));
+        world.ats.answerNext(new Submission.Refused("Email is not allowed"));
+        world.started(world.candidate(), position);
+        world.drain();
+        world.started(world.candidate(), position);
+        world.drain();
+        // when
+        var history = api.ask("{ forwardings(filter: {statuses: [REFUSED]}) { nodes { history {"
+                        + " status words replyStatus replyRequestReference rule person { name } movedAt } } } }")
+                .at("/forwardings/nodes/0/history");
+        var counts = api.ask("{ forwardingCounts { status count } }").at("/forwardingCounts");
+        // then
+        assertThat(history).hasSize(3);
+        assertThat(history.at("/0/rule").asString()).isEqualTo("ORGANISATION");
+        assertThat(history.at("/2/status").asString()).isEqualTo("REFUSED");
+        assertThat(history.at("/2/words").asString()).isEqualTo("Email is not allowed");
+        assertThat(history.at("/2/replyStatus").asInt()).isEqualTo(422);
+        assertThat(history.at("/2/replyRequestReference").asString()).isNotEmpty();
+        assertThat(history.at("/2/rule").isNull()).isTrue();
+        assertThat(counts.toString())
+                .isEqualTo("[{\"status\":\"SENT\",\"count\":1},{\"status\":\"REFUSED\",\"count\":1}]");
+    }
+
+    @Test
+    void cancelsWhatHasNotLeft() {
+        // given
+        var position = world.positionLinkedTo(world.openJob("Cook"));
+        var queued = world.started(world.candidate(), position);
+        // when
+        var cancelled = cancel(queued);
+        // then
+        assertThat(cancelled.payloadErrors()).isEmpty();
+        assertThat(cancelled.text("/cancelForwarding/forwarding/status")).isEqualTo("CANCELLED");
+        assertThat(cancelled.text("/cancelForwarding/forwarding/history/1/person/id"))
+                .isEqualTo(NodeIds.of(world.admin.person()));
+        // given
+        var sent = world.started(world.candidate(), position);
+        world.drain();
+        // when
+        var tooLate = cancel(sent);
+        var unknown =
+                api.ask("mutation { cancelForwarding(input: {forwardingId: \"x\"}) {" + " errors { __typename } } }");
+        // then
+        assertThat(tooLate.payloadErrors()).containsExactly("ForwardingTooLateError");
+        assertThat(tooLate.text("/cancelForwarding/errors/0/status")).isEqualTo("SENT");
+        assertThat(tooLate.text("/cancelForwarding/forwarding/status")).isEqualTo("SENT");
+        assertThat(unknown.payloadErrors()).containsExactly("ForwardingNotFoundError");
+    }
+
+    private Answer cancel(ConversationId conversation) {
+        var id = Objects.requireNonNull(world.forwardingOf(conversation)).id();
+        return api.ask("mutation { cancelForwarding(input: {forwardingId: \"" + NodeIds.of(id) + "\"}) {"
+                + " forwarding { status history { person { id } } }"
+                + " errors { __typename ... on ForwardingTooLateError { status } } } }");
     }
 
     @Test

@@ -81,7 +81,8 @@ class NamingTest {
                         .filter(field ->
                                 GraphQLTypeUtil.simplePrint(field.getType()).startsWith("["))
                         .map(GraphQLFieldDefinition::getName))
-                .containsExactly("nodes");
+                .as("`nodes` has as many as it is asked for, the counts one for each state")
+                .containsExactlyInAnyOrder("nodes", "forwardingCounts");
     }
 
     @Test

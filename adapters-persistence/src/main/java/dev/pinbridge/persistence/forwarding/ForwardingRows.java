@@ -2,7 +2,9 @@ package dev.pinbridge.persistence.forwarding;
 
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.JobTarget;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.persistence.generated.tables.records.ForwardingRecord;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Between a forwarding and its row.
@@ -22,8 +24,10 @@ final class ForwardingRows {
         row.setJobId(target == null ? null : target.job());
         row.setJobTitle(target == null ? null : target.title());
         OriginWords.write(forwarding.origin(), row);
+        row.setUrgency(rank(forwarding.urgency()));
         StateColumns.write(forwarding.state(), row);
         row.setAttempts(forwarding.attempts());
+        row.setInterruptions(forwarding.interruptions());
         row.setEarlier(EARLIER.json(forwarding.earlier()));
         row.setCreatedAt(forwarding.createdAt());
         row.setEpoch(forwarding.epoch());
@@ -38,8 +42,10 @@ final class ForwardingRows {
                 row.getPositionId(),
                 target(row),
                 OriginWords.read(row),
+                urgency(row.getUrgency()),
                 StateColumns.read(row),
                 row.getAttempts(),
+                row.getInterruptions(),
                 EARLIER.applications(row.getEarlier()),
                 row.getCreatedAt(),
                 row.getEpoch());
@@ -47,5 +53,21 @@ final class ForwardingRows {
 
     private static @Nullable JobTarget target(ForwardingRecord row) {
         return row.getJobId() == null ? null : new JobTarget(row.getAccount(), row.getJobId(), row.getJobTitle());
+    }
+
+    /// The database orders by it.
+    static short rank(Urgency urgency) {
+        return switch (urgency) {
+            case CLICK -> 0;
+            case START -> 1;
+            case BACKLOG -> 2;
+        };
+    }
+
+    private static Urgency urgency(short rank) {
+        return Arrays.stream(Urgency.values())
+                .filter(urgency -> rank(urgency) == rank)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("unknown urgency of a forwarding: " + rank));
     }
 }

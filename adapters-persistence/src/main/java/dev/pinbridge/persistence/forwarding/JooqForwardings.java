@@ -2,9 +2,13 @@ package dev.pinbridge.persistence.forwarding;
 
 import static dev.pinbridge.persistence.generated.Tables.FORWARDING;
 import static dev.pinbridge.persistence.generated.Tables.FORWARDING_CONVERSATION;
+import static dev.pinbridge.persistence.generated.Tables.FORWARDING_HISTORY;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.selectFrom;
 
 import dev.pinbridge.domain.candidates.CandidateId;
 import dev.pinbridge.domain.conversations.ConversationId;
@@ -13,21 +17,29 @@ import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingFilter;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.ForwardingStep;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.Move;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.paging.PageRequest;
 import dev.pinbridge.domain.paging.Slice;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.persistence.Queries;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -46,8 +58,8 @@ final class JooqForwardings implements Forwardings {
     }
 
     @Override
-    public boolean update(Forwarding next) {
-        return writes.update(next);
+    public boolean update(Forwarding next, Move move) {
+        return writes.update(next, move);
     }
 
     @Override
@@ -90,20 +102,59 @@ final class JooqForwardings implements Forwardings {
     public List<Forwarding> due(
             OrganisationId organisation, AccountName account, Instant now, Set<ForwardingId> except, int limit) {
         return db.selectFrom(FORWARDING)
-                .where(dueOf(organisation, account, except), FORWARDING.DUE_AT.le(now))
-                .orderBy(FORWARDING.DUE_AT, FORWARDING.ID)
+                .where(dueOf(organisation, account, except), FORWARDING.DUE_AT.le(now), not(isSuspect()))
+                .orderBy(FORWARDING.URGENCY, FORWARDING.DUE_AT, FORWARDING.ID)
                 .limit(limit)
                 .fetch(ForwardingRows::forwarding);
     }
 
     @Override
-    public Optional<Instant> nextDue(OrganisationId organisation, AccountName account, Set<ForwardingId> except) {
+    public Optional<Forwarding> dueSuspect(
+            OrganisationId organisation, AccountName account, Instant now, Set<ForwardingId> except) {
+        return db.selectFrom(FORWARDING)
+                .where(dueOf(organisation, account, except), FORWARDING.DUE_AT.le(now), isSuspect())
+                .orderBy(FORWARDING.DUE_AT, FORWARDING.ID)
+                .limit(1)
+                .fetchOptional(ForwardingRows::forwarding);
+    }
+
+    @Override
+    public Optional<Instant> nextSuspect(OrganisationId organisation, AccountName account, Set<ForwardingId> except) {
         return db.select(FORWARDING.DUE_AT)
                 .from(FORWARDING)
-                .where(dueOf(organisation, account, except))
+                .where(dueOf(organisation, account, except), isSuspect())
                 .orderBy(FORWARDING.DUE_AT)
                 .limit(1)
                 .fetchOptional(FORWARDING.DUE_AT);
+    }
+
+    private static Condition isSuspect() {
+        return is(ForwardingStatus.QUEUED).and(FORWARDING.INTERRUPTIONS.gt(inline(0)));
+    }
+
+    @Override
+    public List<Forwarding> take(
+            OrganisationId organisation, Collection<ForwardingId> rows, Instant now, Duration again) {
+        return writes.take(organisation, rows, now, again);
+    }
+
+    /// Of each urgency the first, so that the index answers however many wait.
+    @Override
+    public Optional<Instant> nextDue(OrganisationId organisation, AccountName account, Set<ForwardingId> except) {
+        return Arrays.stream(Urgency.values())
+                .map(urgency -> db.select(FORWARDING.DUE_AT)
+                        .from(FORWARDING)
+                        .where(
+                                dueOf(organisation, account, except),
+                                FORWARDING.URGENCY.eq(ForwardingRows.rank(urgency)))
+                        .orderBy(FORWARDING.DUE_AT)
+                        .limit(1))
+                .<Select<Record1<Instant>>>map(first -> first)
+                .reduce(Select::unionAll)
+                .orElseThrow()
+                .fetch(FORWARDING.DUE_AT)
+                .stream()
+                .min(Comparator.naturalOrder());
     }
 
     /// Only queued and unconfirmed rows have a time at which they are due.
@@ -162,6 +213,33 @@ final class JooqForwardings implements Forwardings {
     }
 
     @Override
+    public Map<ForwardingStatus, Integer> countByStatus(OrganisationId organisation, ForwardingFilter filter) {
+        return db.select(FORWARDING.STATUS, count())
+                .from(FORWARDING)
+                .where(FORWARDING.ORGANISATION_ID.eq(organisation), passing(filter))
+                .groupBy(FORWARDING.STATUS)
+                .fetchMap(FORWARDING.STATUS, count());
+    }
+
+    @Override
+    public Map<ForwardingId, List<ForwardingStep>> history(OrganisationId organisation, Collection<ForwardingId> ids) {
+        var latest = lateral(selectFrom(FORWARDING_HISTORY)
+                        .where(
+                                FORWARDING_HISTORY.ORGANISATION_ID.eq(FORWARDING.ORGANISATION_ID),
+                                FORWARDING_HISTORY.FORWARDING_ID.eq(FORWARDING.ID))
+                        .orderBy(FORWARDING_HISTORY.EPOCH.desc())
+                        .limit(HISTORY))
+                .as("latest");
+        return db.select(latest.fields())
+                .from(FORWARDING)
+                .crossJoin(latest)
+                .where(FORWARDING.ORGANISATION_ID.eq(organisation), Queries.isOneOf(FORWARDING.ID, ids))
+                .orderBy(latest.field(FORWARDING_HISTORY.EPOCH))
+                .fetchInto(FORWARDING_HISTORY)
+                .intoGroups(FORWARDING_HISTORY.FORWARDING_ID, HistoryRows::step);
+    }
+
+    @Override
     public Slice<Forwarding> page(OrganisationId organisation, ForwardingFilter filter, PageRequest request) {
         var oneMore = db.selectFrom(FORWARDING)
                 .where(
@@ -178,10 +256,12 @@ final class JooqForwardings implements Forwardings {
         var position = filter.position();
         var candidate = filter.candidate();
         var statuses = filter.statuses();
+        var reasons = filter.reasons();
         return noCondition()
                 .and(position == null ? noCondition() : FORWARDING.POSITION_ID.eq(position))
                 .and(candidate == null ? noCondition() : FORWARDING.CANDIDATE_ID.eq(candidate))
-                .and(statuses.isEmpty() ? noCondition() : FORWARDING.STATUS.in(statuses));
+                .and(statuses.isEmpty() ? noCondition() : FORWARDING.STATUS.in(statuses))
+                .and(reasons.isEmpty() ? noCondition() : FORWARDING.WAITING_REASON.in(reasons));
     }
 
     private static Condition waitingFor(OrganisationId organisation, WaitingReason reason) {

@@ -154,7 +154,9 @@ final class AnswersToACreateTest {
                         request.answer(429, "application/vnd.api+json", "{}", "Retry-After: " + retryAfter));
                 var client = TestClient.of(server.urlTemplate(), Map.of(), CLOCK)) {
             // when
-            var submission = client.intake().submit(Ats.ACME, withoutCv(new JobId("7"), "r"));
+            var submission = client.intake()
+                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"))
+                    .outcome();
             // then
             assertThat(submission).isEqualTo(new Submission.Busy(Duration.ofSeconds(seconds)));
         }
@@ -163,7 +165,9 @@ final class AnswersToACreateTest {
     private static Submission answered(int status, String body) {
         try (var server = RawServer.answering(status, body);
                 var client = TestClient.of(server.urlTemplate())) {
-            return client.intake().submit(Ats.ACME, withoutCv(new JobId("7"), "r"));
+            return client.intake()
+                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"))
+                    .outcome();
         }
     }
 }

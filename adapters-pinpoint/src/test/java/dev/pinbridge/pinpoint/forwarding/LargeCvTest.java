@@ -42,7 +42,9 @@ final class LargeCvTest {
                 var client = TestClient.of(server.urlTemplate())) {
             var heapBefore = usedHeap();
             // when
-            var submission = client.intake().submit(Ats.ACME, withCv(new JobId("7"), "r", SIZE, noise));
+            var submission = client.intake()
+                    .submit(Ats.ACME, withCv(new JobId("7"), "r", SIZE, noise))
+                    .outcome();
             // then
             assertThat(submission).isEqualTo(new Submission.Accepted(new ApplicationId("5")));
             assertThat(received.get()).isEqualTo(sha256(noise.open()));

@@ -117,14 +117,20 @@ final class UnclearOutcomesTest {
         // given
         var application = withCv(cook, "pinbridge-1", 200_000, () -> content);
         // when
-        var submission = pinpoint.client().intake().submit(pinpoint.credentials(), application);
+        var submission = pinpoint.client()
+                .intake()
+                .submit(pinpoint.credentials(), application)
+                .outcome();
         // then
         assertThat(submission).isEqualTo(new Submission.NotReached("the CV could not be read to its end"));
         assertThat(pinpoint.applications()).isEmpty();
     }
 
     private Submission submit() {
-        return pinpoint.client().intake().submit(pinpoint.credentials(), withoutCv(cook, "pinbridge-1"));
+        return pinpoint.client()
+                .intake()
+                .submit(pinpoint.credentials(), withoutCv(cook, "pinbridge-1"))
+                .outcome();
     }
 
     private Stream<ApplicationId> found() {

@@ -39,7 +39,8 @@ final class LimitsTest {
                 var _ = new Socket(deaf.getInetAddress(), deaf.getLocalPort());
                 var client = TestClient.of("http://127.0.0.1:" + deaf.getLocalPort() + "/{subdomain}", SHORT)) {
             // when
-            var submission = client.intake().submit(Ats.ACME, withoutCv(COOK, "r"));
+            var submission =
+                    client.intake().submit(Ats.ACME, withoutCv(COOK, "r")).outcome();
             // then
             assertThat(submission).isEqualTo(new Submission.NotReached("no connection in time"));
         }
@@ -56,7 +57,8 @@ final class LimitsTest {
             assertThatExceptionOfType(AtsUnavailable.class)
                     .isThrownBy(() -> jobs.open(Ats.ACME))
                     .withMessageContaining("took too long");
-            assertThat(client.intake().submit(Ats.ACME, withoutCv(COOK, "r"))).isInstanceOf(Submission.Unknown.class);
+            assertThat(client.intake().submit(Ats.ACME, withoutCv(COOK, "r")).outcome())
+                    .isInstanceOf(Submission.Unknown.class);
         }
     }
 
@@ -69,7 +71,9 @@ final class LimitsTest {
                 });
                 var client = TestClient.of(server.urlTemplate(), Map.of("response-timeout", "500ms"))) {
             // when
-            var submission = client.intake().submit(Ats.ACME, withCv(COOK, "r", new byte[100_000]));
+            var submission = client.intake()
+                    .submit(Ats.ACME, withCv(COOK, "r", new byte[100_000]))
+                    .outcome();
             // then
             assertThat(submission).isInstanceOf(Submission.Accepted.class);
         }
@@ -82,7 +86,8 @@ final class LimitsTest {
                 var client = TestClient.of(server.urlTemplate(), SHORT)) {
             var start = System.nanoTime();
             // when
-            var submission = client.intake().submit(Ats.ACME, withoutCv(COOK, "r"));
+            var submission =
+                    client.intake().submit(Ats.ACME, withoutCv(COOK, "r")).outcome();
             // then
             assertThat(submission).isEqualTo(new Submission.Unknown("the answer took too long"));
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
@@ -112,7 +117,8 @@ final class LimitsTest {
                 });
                 var client = TestClient.of(server.urlTemplate(), SHORT)) {
             // when
-            var submission = client.intake().submit(Ats.ACME, withoutCv(COOK, "r"));
+            var submission =
+                    client.intake().submit(Ats.ACME, withoutCv(COOK, "r")).outcome();
             // then
             assertThat(submission).isInstanceOf(Submission.Unknown.class);
         }

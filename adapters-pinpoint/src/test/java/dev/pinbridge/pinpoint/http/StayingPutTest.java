@@ -26,7 +26,9 @@ final class StayingPutTest {
                         request.answer(status, "text/html", "", "Location: " + canary.url() + "/elsewhere"));
                 var client = TestClient.of(server.urlTemplate())) {
             // when
-            var submission = client.intake().submit(Ats.ACME, withoutCv(new JobId("7"), "r"));
+            var submission = client.intake()
+                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"))
+                    .outcome();
             var check = client.access().check(Ats.ACME);
             // then
             assertThat(submission).isInstanceOf(Submission.Unknown.class);
@@ -63,7 +65,9 @@ final class StayingPutTest {
                 });
                 var client = TestClient.of(server.urlTemplate())) {
             // when
-            var submission = client.intake().submit(Ats.ACME, withoutCv(new JobId("7"), "r"));
+            var submission = client.intake()
+                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"))
+                    .outcome();
             // then
             assertThat(submission).isInstanceOf(Submission.Unknown.class);
             assertThat(server.requests()).hasSize(1);
@@ -92,7 +96,9 @@ final class StayingPutTest {
         // given
         try (var client = TestClient.of("https://{subdomain}.invalid")) {
             // when
-            var submission = client.intake().submit(Ats.ACME, withoutCv(new JobId("7"), "r"));
+            var submission = client.intake()
+                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"))
+                    .outcome();
             // then
             assertThat(submission).isInstanceOf(Submission.NotReached.class);
         }

@@ -9,6 +9,8 @@ import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountName;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +22,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +37,9 @@ public final class DrainLane {
     private static final Logger log = LoggerFactory.getLogger(DrainLane.class);
     /// How soon something that became due is seen while something slow is still under way.
     private static final int LOOK_AGAIN_MILLIS = 100;
+
+    /// How long a row is left alone, for each time that work on it broke off.
+    private static final Duration AGAIN = Duration.ofSeconds(10);
 
     private final Forwardings forwardings;
     private final SendForwarding send;
@@ -60,7 +68,7 @@ public final class DrainLane {
     public void drain(OrganisationId organisation, AccountName account, BooleanSupplier held) {
         var interrupted = transactions.within(organisation, () -> forwardings.sending(organisation, account));
         interrupted.forEach(row -> settle.interrupted(row, "the node that was sending it stopped"));
-        var lane = new Lane(organisation, account);
+        var lane = new Lane(organisation, account, held);
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             while (held.getAsBoolean() && lane.advance(workers)) {
                 lane.awaitOne();
@@ -76,19 +84,58 @@ public final class DrainLane {
         private final Map<ForwardingId, CandidateId> underWay = new HashMap<>();
         private final Set<ForwardingId> failed = new HashSet<>();
         private final LinkedBlockingQueue<Done> done = new LinkedBlockingQueue<>();
+        private final BooleanSupplier held;
+        private @Nullable Instant nextSuspect;
+        private boolean isAlone;
 
-        Lane(OrganisationId organisation, AccountName account) {
+        Lane(OrganisationId organisation, AccountName account, BooleanSupplier held) {
             this.organisation = organisation;
             this.account = account;
+            this.held = held;
+            this.nextSuspect = nextSuspect();
         }
 
         /// Starts what is due, as far as there is room. False when nothing is under way after that.
         boolean advance(Executor workers) {
-            for (var row : due(pace.parallel() - underWay.size())) {
-                underWay.put(row.id(), row.candidate());
-                workers.execute(() -> work(row));
+            if (underWay.isEmpty()) {
+                isAlone = false;
+            }
+            if (isAlone) {
+                return true;
+            }
+            if (isSuspectDue()) {
+                startAlone(workers);
+            } else {
+                due(pace.parallel() - underWay.size()).forEach(row -> start(row, workers));
             }
             return !underWay.isEmpty();
+        }
+
+        private boolean isSuspectDue() {
+            return nextSuspect != null && !nextSuspect.isAfter(clock.instant());
+        }
+
+        /// When everything else has ended: should the row end this node once more, it takes nobody with it.
+        private void startAlone(Executor workers) {
+            if (underWay.isEmpty()) {
+                take(now -> forwardings.dueSuspect(organisation, account, now, failed).stream())
+                        .forEach(row -> {
+                            isAlone = true;
+                            start(row, workers);
+                        });
+                nextSuspect = nextSuspect();
+            }
+        }
+
+        private @Nullable Instant nextSuspect() {
+            return transactions
+                    .within(organisation, () -> forwardings.nextSuspect(organisation, account, failed))
+                    .orElse(null);
+        }
+
+        private void start(Forwarding row, Executor workers) {
+            underWay.put(row.id(), row.candidate());
+            workers.execute(() -> work(row));
         }
 
         void awaitOne() {
@@ -121,18 +168,23 @@ public final class DrainLane {
             var except = new HashSet<>(underWay.keySet());
             except.addAll(failed);
             var people = new HashSet<>(underWay.values());
-            return transactions
-                    .within(organisation, () -> forwardings.due(organisation, account, clock.instant(), except, room))
-                    .stream()
-                    .filter(row -> people.add(row.candidate()))
-                    .toList();
+            return take(now -> forwardings.due(organisation, account, now, except, room).stream()
+                    .filter(row -> people.add(row.candidate())));
+        }
+
+        private List<Forwarding> take(Function<Instant, Stream<Forwarding>> due) {
+            return transactions.within(organisation, () -> {
+                var now = clock.instant();
+                var rows = due.apply(now).map(Forwarding::id).toList();
+                return rows.isEmpty() ? List.of() : forwardings.take(organisation, rows, now, AGAIN);
+            });
         }
 
         /// Whatever happens, the lane is told that the row is no longer under way.
         private void work(Forwarding row) {
             var well = false;
             try {
-                workOn(row);
+                workOn(row, held);
                 well = true;
             } catch (RuntimeException | Error e) {
                 log.atError()
@@ -147,9 +199,9 @@ public final class DrainLane {
 
     private record Done(ForwardingId row, boolean well) {}
 
-    private void workOn(Forwarding row) {
+    private void workOn(Forwarding row, BooleanSupplier held) {
         switch (row.state()) {
-            case ForwardingState.Queued queued -> send.send(row, queued);
+            case ForwardingState.Queued queued -> send.send(row, queued, held);
             case ForwardingState.Unconfirmed unconfirmed -> settle.look(row, unconfirmed);
             case ForwardingState.Waiting _,
                     ForwardingState.Sending _,

@@ -15,6 +15,8 @@ import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.Mover;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Position;
@@ -93,8 +95,8 @@ public final class ForwardCandidate {
     private Forwarding send(
             Actor actor, Conversation.Started conversation, Position position, @Nullable Forwarding earlier) {
         var origin = new ForwardingOrigin.ByPerson(actor.person());
-        var row = earlier == null ? ledger.enter(conversation, position, origin) : earlier;
-        var released = ledger.release(row, ledger.target(position), origin);
+        var row = earlier == null ? ledger.enter(conversation, position, origin, Urgency.CLICK) : earlier;
+        var released = ledger.release(row, ledger.target(position), origin, Urgency.CLICK, Mover.of(origin));
         if (!released.id().equals(row.id())) {
             forwardings.tie(actor.organisation(), conversation.id(), released.id());
         }

@@ -7,6 +7,7 @@ import dev.pinbridge.domain.forwarding.ForwardingOrigin;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin.Rule;
 import dev.pinbridge.domain.forwarding.ForwardingRule;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.domain.positions.Positions;
 import java.util.Optional;
@@ -37,7 +38,8 @@ public final class ForwardOnStart implements Reaction<ConversationStarted> {
         rule(conversation.organisation(), position)
                 .ifPresent(rule -> positions
                         .find(conversation.organisation(), position)
-                        .ifPresent(found -> ledger.enter(conversation, found, new ForwardingOrigin.ByRule(rule))));
+                        .ifPresent(found ->
+                                ledger.enter(conversation, found, new ForwardingOrigin.ByRule(rule), Urgency.START)));
     }
 
     private Optional<Rule> rule(OrganisationId organisation, PositionId position) {

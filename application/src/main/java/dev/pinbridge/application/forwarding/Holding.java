@@ -3,11 +3,13 @@ package dev.pinbridge.application.forwarding;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.domain.candidates.Candidates;
 import dev.pinbridge.domain.directory.Organisations;
+import dev.pinbridge.domain.forwarding.AtsReply;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.MissingInformation;
+import dev.pinbridge.domain.forwarding.Move;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Position;
@@ -15,14 +17,15 @@ import dev.pinbridge.domain.positions.Positions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Holds a row, unless what it would wait for has come in the meantime.
 ///
 /// Whoever brings it (a new key, a higher plan, a CV, another link) locks what is locked here, and then releases the
-/// rows
-/// that wait. So the two come one after the other: either the release sees the held row, or this sees what has come.
+/// rows that wait. So the two come one after the other: either the release sees the held row, or this sees what has
+/// come.
 public final class Holding {
     private static final Logger log = LoggerFactory.getLogger(Holding.class);
 
@@ -49,22 +52,25 @@ public final class Holding {
     }
 
     /// @param otherwise the state of the row when there is nothing to wait for any more
-    void hold(Forwarding row, ForwardingState.Waiting waiting, ForwardingState otherwise) {
+    /// @param reply what the ATS answered, where that is why
+    void hold(Forwarding row, ForwardingState.Waiting waiting, ForwardingState otherwise, @Nullable AtsReply reply) {
+        var move = Move.after(reply, waiting.since());
         var written = transactions.within(row.organisation(), () -> {
             var held = row.moved(waiting);
             return switch (waiting.reason()) {
-                case PLAN -> forwardings.update(planIsTooLow(row) ? held : row.moved(otherwise));
-                case INTEGRATION_NEEDS_ATTENTION -> forwardings.update(isUnusable(row) ? held : row.moved(otherwise));
+                case PLAN -> forwardings.update(planIsTooLow(row) ? held : row.moved(otherwise), move);
+                case INTEGRATION_NEEDS_ATTENTION ->
+                    forwardings.update(isUnusable(row) ? held : row.moved(otherwise), move);
                 case NEEDS_INFORMATION ->
-                    forwardings.update(lacks(row, waiting.missing()) ? held : row.moved(otherwise));
+                    forwardings.update(lacks(row, waiting.missing()) ? held : row.moved(otherwise), move);
                 case JOB_CLOSED ->
                     linkedElsewhere(row)
-                            .map(target ->
-                                    forwardings.update(row.aimedAt(target).moved(otherwise))
-                                            // The new job has a row of this candidate already, and that one serves.
-                                            || forwardings.update(row.moved(waiting.servedByAnother(waiting.since()))))
-                            .orElseGet(() -> forwardings.update(held));
-                case NOT_LINKED -> forwardings.update(held);
+                            .map(target -> forwardings.update(
+                                            row.aimedAt(target).moved(otherwise), move)
+                                    // The new job has a row of this candidate already, and that one serves.
+                                    || forwardings.update(row.moved(waiting.servedByAnother(waiting.since())), move))
+                            .orElseGet(() -> forwardings.update(held, move));
+                case NOT_LINKED, PARKED -> forwardings.update(held, move);
             };
         });
         log.atInfo()

@@ -10,6 +10,9 @@ import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.Lanes;
+import dev.pinbridge.domain.forwarding.Move;
+import dev.pinbridge.domain.forwarding.Mover;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
@@ -47,7 +50,7 @@ public final class Ledger {
     }
 
     /// Enters the candidate of a conversation for the job of its position; the second time returns the first row.
-    Forwarding enter(Conversation.Started conversation, Position position, ForwardingOrigin origin) {
+    Forwarding enter(Conversation.Started conversation, Position position, ForwardingOrigin origin, Urgency urgency) {
         var now = clock.instant();
         var organisation = conversation.organisation();
         var target = target(position);
@@ -59,7 +62,9 @@ public final class Ledger {
                 position.id(),
                 target,
                 origin,
+                urgency,
                 firstState(position, target, now),
+                0,
                 0,
                 List.of(),
                 now,
@@ -69,17 +74,43 @@ public final class Ledger {
     }
 
     /// Queues a row again that was held, refused, cancelled or left to a person, aimed at the given job. A row that is
-    /// on its way or has
-    /// arrived is left alone. When the candidate has another row for that job, that one serves instead.
-    Forwarding release(Forwarding row, @Nullable JobTarget target, ForwardingOrigin origin) {
+    /// on its way or has arrived is left alone. When the candidate has another row for that job, that one serves
+    /// instead.
+    Forwarding release(Forwarding row, @Nullable JobTarget target, ForwardingOrigin origin, Urgency urgency, Mover by) {
         var next = released(row.state());
         if (next.isEmpty()) {
             return row;
         }
         var aimed = target == null ? row : row.aimedAt(target);
-        var queued = aimed.askedForBy(origin).moved(next.get());
+        var queued = aimed.askedForBy(origin, urgency).moved(next.get());
         wake(queued.organisation(), queued.target());
-        return forwardings.update(queued) ? queued : instead(row, queued);
+        return forwardings.update(queued, Move.by(by, clock.instant())) ? queued : instead(row, queued);
+    }
+
+    /// Takes a row out that waits or is queued, or was left to a person. Any other is left alone, and returned as it is
+    /// by now.
+    Forwarding cancel(Forwarding row, Mover by) {
+        var now = clock.instant();
+        var next = switch (row.state()) {
+            case ForwardingState.Waiting waiting -> Optional.of(waiting.cancel(now));
+            case ForwardingState.Queued queued -> Optional.of(queued.cancel(now));
+            case ForwardingState.Unconfirmed unconfirmed ->
+                unconfirmed.isLeftToAPerson()
+                        ? Optional.of(unconfirmed.giveUp(now))
+                        : Optional.<ForwardingState.Cancelled>empty();
+            case ForwardingState.Sending _,
+                    ForwardingState.Sent _,
+                    ForwardingState.AlreadyApplied _,
+                    ForwardingState.Refused _,
+                    ForwardingState.Cancelled _ -> Optional.<ForwardingState.Cancelled>empty();
+        };
+        return next.map(row::moved)
+                .filter(cancelled -> forwardings.update(cancelled, Move.by(by, now)))
+                .orElseGet(() -> forwardings.find(row.organisation(), row.id()).orElse(row));
+    }
+
+    static boolean isCancelled(Forwarding row) {
+        return row.state() instanceof ForwardingState.Cancelled;
     }
 
     /// What is there instead: the row as somebody else moved it, or the one that the new job has of the same person.

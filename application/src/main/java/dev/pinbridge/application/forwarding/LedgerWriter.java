@@ -1,9 +1,13 @@
 package dev.pinbridge.application.forwarding;
 
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.forwarding.AtsReply;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.Move;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,15 +17,23 @@ public final class LedgerWriter {
 
     private final Forwardings forwardings;
     private final Transactions transactions;
+    private final InstantSource clock;
 
-    public LedgerWriter(Forwardings forwardings, Transactions transactions) {
+    public LedgerWriter(Forwardings forwardings, Transactions transactions, InstantSource clock) {
         this.forwardings = forwardings;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /// @return false when somebody else changed the row in the meantime; then nothing is written
     boolean write(Forwarding next) {
-        var written = transactions.within(next.organisation(), () -> forwardings.update(next));
+        return write(next, null);
+    }
+
+    /// As [#write(Forwarding)], after this answer of the ATS.
+    boolean write(Forwarding next, @Nullable AtsReply reply) {
+        var written = transactions.within(
+                next.organisation(), () -> forwardings.update(next, Move.after(reply, clock.instant())));
         log.atInfo()
                 .addKeyValue("organisation", next.organisation().value())
                 .addKeyValue("forwarding", next.id().value())

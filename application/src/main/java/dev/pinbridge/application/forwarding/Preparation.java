@@ -73,21 +73,37 @@ public final class Preparation {
 
     Result prepare(Forwarding row) {
         var target = Objects.requireNonNull(row.target(), "only rows with a job are queued");
-        if (!planIncludesIntegration(row)) {
-            return hold(WaitingReason.PLAN);
-        }
-        var access =
-                ats.of(row.organisation()).filter(found -> found.via().account().equals(target.account()));
-        return access.isEmpty() ? hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION) : ask(row, target, access.get());
+        return switch (known(row, target)) {
+            case Known.NotNow(var reason) -> hold(reason);
+            case Known.Sendable(var access, var person) -> ask(row, target, access, person);
+        };
     }
 
-    private Result ask(Forwarding row, JobTarget target, CurrentAts.Access access) {
+    /// What is known here, before the ATS is asked.
+    private sealed interface Known {
+        record Sendable(CurrentAts.Access access, Person person) implements Known {}
+
+        record NotNow(WaitingReason reason) implements Known {}
+    }
+
+    private Known known(Forwarding row, JobTarget target) {
+        return transactions.within(row.organisation(), () -> {
+            if (!organisations.hasIntegration(row.organisation())) {
+                return new Known.NotNow(WaitingReason.PLAN);
+            }
+            return ats.of(row.organisation())
+                    .filter(found -> found.via().account().equals(target.account()))
+                    .<Known>map(access -> new Known.Sendable(access, person(row)))
+                    .orElseGet(() -> new Known.NotNow(WaitingReason.INTEGRATION_NEEDS_ATTENTION));
+        });
+    }
+
+    private Result ask(Forwarding row, JobTarget target, CurrentAts.Access access, Person person) {
         try {
             var job = jobs.find(access.credentials(), target.job());
             if (job.isEmpty() || !job.get().isOpen()) {
                 return hold(WaitingReason.JOB_CLOSED);
             }
-            var person = person(row);
             var missing = MissingInformation.of(person.candidate(), job.get().demands());
             return missing.isEmpty()
                     ? compare(row, job.get(), person, access)
@@ -140,15 +156,9 @@ public final class Preparation {
     private record Person(Candidate candidate, @Nullable Document cv) {}
 
     private Person person(Forwarding row) {
-        return transactions.within(row.organisation(), () -> {
-            var candidate = candidates.find(row.organisation(), row.candidate()).orElseThrow();
-            var cv = Optional.ofNullable(candidate.cv()).flatMap(id -> documents.find(row.organisation(), id));
-            return new Person(candidate, cv.orElse(null));
-        });
-    }
-
-    private boolean planIncludesIntegration(Forwarding row) {
-        return transactions.within(row.organisation(), () -> organisations.hasIntegration(row.organisation()));
+        var candidate = candidates.find(row.organisation(), row.candidate()).orElseThrow();
+        var cv = Optional.ofNullable(candidate.cv()).flatMap(id -> documents.find(row.organisation(), id));
+        return new Person(candidate, cv.orElse(null));
     }
 
     private static Result hold(WaitingReason reason) {

@@ -11,6 +11,8 @@ import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingFilter;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingObstacle;
+import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.ForwardingStep;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.Integrations;
@@ -62,6 +64,16 @@ public final class ReadForwardings {
 
     public Slice<Forwarding> page(Actor actor, ForwardingFilter filter, PageRequest request) {
         return transactions.within(actor.organisation(), () -> forwardings.page(actor.organisation(), filter, request));
+    }
+
+    /// How many pass the filter, in each state that any is in.
+    public Map<ForwardingStatus, Integer> countByStatus(Actor actor, ForwardingFilter filter) {
+        return transactions.within(actor.organisation(), () -> forwardings.countByStatus(actor.organisation(), filter));
+    }
+
+    /// What happened to each, oldest first; of a long history the latest steps, [Forwardings#HISTORY] at most.
+    public Map<ForwardingId, List<ForwardingStep>> history(Actor actor, Collection<ForwardingId> ids) {
+        return transactions.within(actor.organisation(), () -> forwardings.history(actor.organisation(), ids));
     }
 
     /// Conversations whose candidate was not entered are missing.

@@ -3,6 +3,7 @@ package dev.pinbridge.application.forwarding;
 import dev.pinbridge.application.Reaction;
 import dev.pinbridge.domain.candidates.CandidateChanged;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 
 /// Tries again what waited for something that the candidate may have now. Whether it is enough is seen before sending.
@@ -23,6 +24,7 @@ public final class ReleaseOnCandidateChange implements Reaction<CandidateChanged
     @Override
     public void react(CandidateChanged event) {
         waiting.release(
-                forwardings.waitingOf(event.organisation(), event.candidate(), WaitingReason.NEEDS_INFORMATION));
+                forwardings.waitingOf(event.organisation(), event.candidate(), WaitingReason.NEEDS_INFORMATION),
+                Urgency.START);
     }
 }

@@ -1,8 +1,11 @@
 package dev.pinbridge.application.forwarding;
 
 import dev.pinbridge.application.Reaction;
+import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.JobTarget;
+import dev.pinbridge.domain.forwarding.Mover;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.positions.PositionLinked;
 
@@ -28,11 +31,15 @@ public final class ReleaseOnLink implements Reaction<PositionLinked> {
         var target = JobTarget.of(event.link());
         forwardings
                 .waitingAt(event.organisation(), event.position(), WaitingReason.JOB_CLOSED)
-                .forEach(row -> ledger.release(row, target, row.origin()));
+                .forEach(row -> release(row, target));
         forwardings
                 .waitingAt(event.organisation(), event.position(), WaitingReason.INTEGRATION_NEEDS_ATTENTION)
                 .stream()
                 .filter(row -> row.target() == null || !row.target().account().equals(target.account()))
-                .forEach(row -> ledger.release(row, target, row.origin()));
+                .forEach(row -> release(row, target));
+    }
+
+    private void release(Forwarding row, JobTarget target) {
+        ledger.release(row, target, row.origin(), Urgency.BACKLOG, new Mover.ByService());
     }
 }

@@ -9,6 +9,7 @@ import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.ForwardingState.Queued;
 import dev.pinbridge.domain.forwarding.ForwardingState.Sending;
 import dev.pinbridge.domain.forwarding.Submission;
+import dev.pinbridge.domain.forwarding.Submitted;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +63,12 @@ public final class SendForwarding {
         this.random = random;
     }
 
-    void send(Forwarding row, Queued queued) {
+    /// @param held whether the lane is still this node's; once it is not, nothing leaves any more
+    void send(Forwarding row, Queued queued, BooleanSupplier held) {
+        if (row.isSuspect()) {
+            ledger.write(row.moved(queued.hold(WaitingReason.PARKED, List.of(), clock.instant())));
+            return;
+        }
         Preparation.Result prepared;
         try {
             prepared = preparation.prepare(row);
@@ -75,30 +82,36 @@ public final class SendForwarding {
         }
         switch (prepared) {
             case Preparation.Result.Hold(var reason, var missing) ->
-                holding.hold(row, queued.hold(reason, missing, clock.instant()), again(queued));
+                holding.hold(row, queued.hold(reason, missing, clock.instant()), again(queued), null);
             case Preparation.Result.Trouble(var trouble, var atLeast) ->
                 ledger.write(row.moved(queued.later(retry(queued, atLeast), trouble)));
             case Preparation.Result.Ours(var application) ->
                 ledger.write(row.moved(queued.found(application, clock.instant())));
             case Preparation.Result.AlreadyThere(var application, var others) ->
                 ledger.write(row.knowing(others).moved(queued.alreadyApplied(application, clock.instant())));
-            case Preparation.Result.Ready ready -> submit(row, queued, ready);
+            case Preparation.Result.Ready ready -> submit(row, queued, ready, held);
         }
     }
 
     /// What cannot be written once the request has left is not caught: the row then says that it is being sent, and
     /// the lane, which fails with it, begins its next run by looking at such rows.
-    private void submit(Forwarding row, Queued queued, Preparation.Result.Ready ready) {
+    private void submit(Forwarding row, Queued queued, Preparation.Result.Ready ready, BooleanSupplier held) {
         var sending = queued.send(clock.instant());
         var sent = row.knowing(ready.others()).moved(sending);
         if (!ledger.write(sent)) {
             return;
         }
-        Submission submission;
+        if (!held.getAsBoolean()) {
+            // Perhaps this node stood still for so long that another one is working here by now.
+            var now = clock.instant();
+            ledger.write(sent.moved(sending.postponed(now, "the lane was given up", now)));
+            return;
+        }
+        Submitted submitted;
         try {
-            submission = intake.submit(ready.access().credentials(), ready.application());
+            submitted = intake.submit(ready.access().credentials(), ready.application());
         } catch (UncheckedIOException e) {
-            submission = new Submission.NotReached("the CV could not be read");
+            submitted = new Submitted(new Submission.NotReached("the CV could not be read"), null);
         } catch (RuntimeException e) {
             log.atError()
                     .addKeyValue("forwarding", row.id().value())
@@ -107,27 +120,30 @@ public final class SendForwarding {
             settle.interrupted(sent, "internal error while sending");
             return;
         }
-        conclude(sent, sending, submission, ready);
+        conclude(sent, sending, submitted, ready);
     }
 
-    private void conclude(Forwarding row, Sending sending, Submission submission, Preparation.Result.Ready ready) {
+    private void conclude(Forwarding row, Sending sending, Submitted submitted, Preparation.Result.Ready ready) {
         var now = clock.instant();
-        switch (submission) {
-            case Submission.Accepted(var application) -> ledger.write(row.moved(sending.accepted(application, now)));
-            case Submission.Refused(var words) -> ledger.write(row.moved(refused(row, sending, words, ready)));
+        var reply = submitted.reply();
+        switch (submitted.outcome()) {
+            case Submission.Accepted(var application) ->
+                ledger.write(row.moved(sending.accepted(application, now)), reply);
+            case Submission.Refused(var words) -> ledger.write(row.moved(refused(row, sending, words, ready)), reply);
             case Submission.Denied(var attention, var words) -> {
                 ats.denied(ready.access().via(), attention);
                 holding.hold(
                         row,
                         sending.hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION, now),
-                        sending.postponed(now.plus(pace.firstRetry()), words, now));
+                        sending.postponed(now.plus(pace.firstRetry()), words, now),
+                        reply);
             }
             case Submission.Busy(var retryAfter) ->
-                ledger.write(row.moved(postponed(row, sending, retryAfter, "Pinpoint asked to slow down")));
+                ledger.write(row.moved(postponed(row, sending, retryAfter, "Pinpoint asked to slow down")), reply);
             case Submission.NotReached(var why) -> ledger.write(row.moved(postponed(row, sending, Duration.ZERO, why)));
             case Submission.Unknown(var why) ->
                 ledger.write(
-                        row.moved(settle.unknown(sending, why, ready.access().via())));
+                        row.moved(settle.unknown(sending, why, ready.access().via())), reply);
         }
     }
 

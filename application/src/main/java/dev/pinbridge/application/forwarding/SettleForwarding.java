@@ -51,14 +51,14 @@ public final class SettleForwarding {
     }
 
     void look(Forwarding row, Unconfirmed unconfirmed) {
-        ledger.write(row.moved(found(row, unconfirmed)));
+        ledger.write(row.moved(row.isSuspect() ? unconfirmed.leftToAPerson() : found(row, unconfirmed)));
     }
 
     /// For a row that was being sent when something broke on our side.
     void interrupted(Forwarding row, String why) {
         if (row.state() instanceof Sending sending) {
             var now = clock.instant();
-            ledger.write(row.moved(sending.unconfirmed(why, pace.firstLook(now), now)));
+            ledger.write(row.brokenOff(sending.unconfirmed(why, pace.firstLook(now), now)));
         }
     }
 

@@ -6,6 +6,8 @@ import dev.pinbridge.domain.forwarding.ForwardingFilter;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.forwarding.Mover;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
@@ -33,13 +35,13 @@ public final class WaitingRows {
         List<Forwarding> rows;
         do {
             rows = forwardings.waiting(organisation, reason, AT_A_TIME);
-            release(rows);
+            release(rows, Urgency.BACKLOG);
         } while (rows.size() == AT_A_TIME);
     }
 
     /// All rows of the organisation whose outcome is unknown and that could not be looked for: they are looked for now.
     void lookAgain(OrganisationId organisation) {
-        var filter = new ForwardingFilter(null, null, Set.of(ForwardingStatus.UNCONFIRMED));
+        var filter = ForwardingFilter.in(Set.of(ForwardingStatus.UNCONFIRMED));
         var page = forwardings.page(organisation, filter, PageRequest.first(PageRequest.MAX_SIZE));
         page.items().forEach(this::lookAgain);
         while (page.hasNext()) {
@@ -56,7 +58,7 @@ public final class WaitingRows {
         }
     }
 
-    void release(Collection<Forwarding> rows) {
-        rows.forEach(row -> ledger.release(row, null, row.origin()));
+    void release(Collection<Forwarding> rows, Urgency urgency) {
+        rows.forEach(row -> ledger.release(row, null, row.origin(), urgency, new Mover.ByService()));
     }
 }

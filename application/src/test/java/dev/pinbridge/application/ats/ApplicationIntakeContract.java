@@ -32,7 +32,7 @@ public interface ApplicationIntakeContract {
     ApplicationIntake intake();
 
     private Submission submit(NewApplication application) {
-        return intake().submit(driver().credentials(), application);
+        return intake().submit(driver().credentials(), application).outcome();
     }
 
     @Test

@@ -7,8 +7,10 @@ import dev.pinbridge.domain.forwarding.AtsApplication;
 import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.forwarding.AtsCandidateId;
 import dev.pinbridge.domain.forwarding.AtsLinks;
+import dev.pinbridge.domain.forwarding.AtsReply;
 import dev.pinbridge.domain.forwarding.NewApplication;
 import dev.pinbridge.domain.forwarding.Submission;
+import dev.pinbridge.domain.forwarding.Submitted;
 import dev.pinbridge.domain.integration.AccessCheck;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AtsAccess;
@@ -251,7 +253,7 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
     }
 
     @Override
-    public Submission submit(AtsCredentials credentials, NewApplication application) {
+    public Submitted submit(AtsCredentials credentials, NewApplication application) {
         var sha256 = application.cv() == null ? null : sha256(application.cv());
         Consumer<NewApplication> hook;
         synchronized (this) {
@@ -262,13 +264,25 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
         synchronized (this) {
             var planned = script.poll();
             if (planned == null) {
-                return decide(credentials, application, sha256);
+                return replied(decide(credentials, application, sha256));
             }
             if (planned.create()) {
                 create(credentials, application, sha256);
             }
-            return planned.answer();
+            return replied(planned.answer());
         }
+    }
+
+    /// With the name of the request, when there was an answer at all.
+    private Submitted replied(Submission outcome) {
+        var reply = switch (outcome) {
+            case Submission.Accepted _ -> new AtsReply(201, "request-" + submissions);
+            case Submission.Refused _ -> new AtsReply(422, "request-" + submissions);
+            case Submission.Denied _ -> new AtsReply(403, "request-" + submissions);
+            case Submission.Busy _ -> new AtsReply(429, "request-" + submissions);
+            case Submission.NotReached _, Submission.Unknown _ -> null;
+        };
+        return new Submitted(outcome, reply);
     }
 
     private Submission decide(AtsCredentials credentials, NewApplication application, @Nullable String sha256) {

@@ -13,6 +13,7 @@ import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.JobTarget;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.PositionId;
@@ -60,7 +61,9 @@ public final class AForwarding {
                 position,
                 target,
                 new ForwardingOrigin.ByPerson(AnOrganisation.somebody()),
+                Urgency.START,
                 state,
+                0,
                 0,
                 List.of(),
                 createdAt,

@@ -4,6 +4,7 @@ import static dev.pinbridge.application.World.ACME;
 import static dev.pinbridge.application.World.CREDENTIALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pinbridge.application.World;
 import dev.pinbridge.application.ats.ReceivedApplication;
@@ -11,6 +12,7 @@ import dev.pinbridge.domain.candidates.EmailAddress;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.directory.Role;
+import dev.pinbridge.domain.forwarding.AtsReply;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingState.AlreadyApplied;
 import dev.pinbridge.domain.forwarding.ForwardingState.Queued;
@@ -18,6 +20,8 @@ import dev.pinbridge.domain.forwarding.ForwardingState.Refused;
 import dev.pinbridge.domain.forwarding.ForwardingState.Sent;
 import dev.pinbridge.domain.forwarding.ForwardingState.Unconfirmed;
 import dev.pinbridge.domain.forwarding.ForwardingState.Waiting;
+import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.ForwardingStep;
 import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.forwarding.WaitingReason;
@@ -33,7 +37,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -476,5 +483,126 @@ class DrainLaneTest {
 
     private static JobId target(Forwarding forwarding) {
         return Objects.requireNonNull(forwarding.target()).job();
+    }
+
+    @Test
+    void sendsWhomAPersonWaitsForBeforeTheOthers() {
+        // given
+        var position = world.positionLinkedTo(world.openJob("Engineer"));
+        Stream.generate(() -> world.started(world.candidate(), position))
+                .limit(40)
+                .toList();
+        world.setAutomaticForwarding.set(world.admin, false);
+        var clicked = world.started(world.candidate(), position);
+        world.pass(Duration.ofSeconds(1));
+        world.forwardCandidate.forward(world.admin, clicked);
+        // when
+        world.drain();
+        // then
+        assertThat(world.ats.received().stream()
+                        .limit(8)
+                        .map(received -> received.application().reference()))
+                .as("the first eight, which are under way at the same time")
+                .contains(row(clicked).id().reference());
+    }
+
+    @Test
+    void triesAloneWhatWasBrokenOff() {
+        // given
+        var position = world.positionLinkedTo(world.openJob("Engineer"));
+        var suspects = Stream.generate(() -> world.started(world.candidate(), position))
+                .limit(3)
+                .toList();
+        suspects.forEach(this::breakOff);
+        var others = Stream.generate(() -> world.started(world.candidate(), position))
+                .limit(20)
+                .toList();
+        var atOnce = new AtomicInteger();
+        var mostWithASuspect = new AtomicInteger();
+        var references = suspects.stream().map(id -> row(id).id().reference()).toList();
+        world.ats.onSubmit(application -> {
+            var now = atOnce.incrementAndGet();
+            if (references.contains(application.reference())) {
+                mostWithASuspect.accumulateAndGet(now, Math::max);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            atOnce.decrementAndGet();
+        });
+        // when
+        world.drain();
+        // then
+        assertThat(Stream.concat(suspects.stream(), others.stream()))
+                .allSatisfy(id -> assertThat(row(id).state()).isInstanceOf(Sent.class));
+        assertThat(mostWithASuspect).hasValue(1);
+        assertThat(row(suspects.getFirst()).interruptions()).isZero();
+    }
+
+    @Test
+    void parksWhatWasBrokenOffAgainAndAgain() {
+        // given
+        var position = world.positionLinkedTo(world.openJob("Engineer"));
+        var poison = world.started(world.candidate(), position);
+        var good = world.started(world.candidate(), position);
+        for (var time = 0; time < 3; time++) {
+            breakOff(poison);
+        }
+        // when
+        world.settle();
+        // then
+        assertThat(row(poison).state())
+                .isInstanceOfSatisfying(
+                        Waiting.class, waiting -> assertThat(waiting.reason()).isEqualTo(WaitingReason.PARKED));
+        assertThat(row(good).state()).isInstanceOf(Sent.class);
+        // when
+        world.forwardCandidate.forward(world.admin, poison);
+        world.settle();
+        // then
+        assertThat(row(poison).state()).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void sendsNothingOnceTheLaneIsNoLongerHeld() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        var looks = new AtomicInteger();
+        // when
+        world.drainWhile(() -> looks.incrementAndGet() == 1);
+        // then
+        assertThat(world.ats.submissions()).isZero();
+        assertThat(row(conversation).state()).isInstanceOf(Queued.class);
+        // when
+        world.settle();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void keepsWhatTheAtsSaidInTheHistory() {
+        // given
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
+        world.ats.answerNext(new Submission.Refused("Email is invalid"));
+        // when
+        world.drain();
+        // then
+        var id = row(conversation).id();
+        assertThat(world.readForwardings.history(world.admin, List.of(id)).get(id))
+                .extracting(
+                        ForwardingStep::status,
+                        ForwardingStep::words,
+                        step -> step.move().reply())
+                .containsExactly(
+                        tuple(ForwardingStatus.QUEUED, null, null),
+                        tuple(ForwardingStatus.SENDING, null, null),
+                        tuple(ForwardingStatus.REFUSED, "Email is invalid", new AtsReply(422, "request-1")));
+    }
+
+    /// As if the node had died in the middle of it, and the row had been left alone for long enough.
+    private void breakOff(ConversationId conversation) {
+        var row = row(conversation);
+        world.transactions.within(
+                row.organisation(),
+                () -> world.stores
+                        .forwardings()
+                        .take(row.organisation(), List.of(row.id()), world.instant(), Duration.ZERO));
     }
 }

@@ -10,31 +10,40 @@ import static dev.pinbridge.application.forwarding.AForwarding.waitingFor;
 import static dev.pinbridge.application.integration.AnIntegration.ACCOUNT;
 import static dev.pinbridge.application.integration.AnIntegration.OTHER_ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.pinbridge.application.StoresContract;
 import dev.pinbridge.application.Times;
+import dev.pinbridge.application.directory.AnOrganisation;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
+import dev.pinbridge.domain.forwarding.AtsReply;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingFilter;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.ForwardingStep;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.MissingInformation;
+import dev.pinbridge.domain.forwarding.Move;
+import dev.pinbridge.domain.forwarding.Mover;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
 import dev.pinbridge.domain.positions.PositionId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +124,7 @@ public interface ForwardingsContract extends StoresContract {
                 new ForwardingOrigin.ByRule(ForwardingOrigin.Rule.ORGANISATION),
                 new ForwardingOrigin.ByRule(ForwardingOrigin.Rule.POSITION))) {
             // when
-            row = updated(row.askedForBy(origin), row.state());
+            row = updated(row.askedForBy(origin, Urgency.CLICK), row.state());
             // then
             assertStored(row);
         }
@@ -294,6 +303,150 @@ public interface ForwardingsContract extends StoresContract {
     }
 
     @Test
+    default void theMostUrgentIsDueFirst() {
+        // given
+        var organisation = someOrganisation();
+        var many = added(urgent(organisation, job("1"), Urgency.BACKLOG, Times.NOON));
+        var clicked = added(urgent(organisation, job("2"), Urgency.CLICK, Times.minutesLater(2)));
+        var started = added(urgent(organisation, job("3"), Urgency.START, Times.minutesLater(1)));
+        var later = added(urgent(organisation, job("4"), Urgency.CLICK, Times.minutesLater(9)));
+        // then
+        assertThat(in(organisation, () -> ledger().due(organisation, ACCOUNT, Times.minutesLater(3), Set.of(), 9)))
+                .containsExactly(clicked, started, many);
+        assertThat(in(organisation, () -> ledger().nextDue(organisation, ACCOUNT, Set.of())))
+                .contains(Times.NOON);
+        assertThat(in(
+                        organisation,
+                        () -> ledger().nextDue(organisation, ACCOUNT, Set.of(many.id(), clicked.id(), started.id()))))
+                .contains(Times.minutesLater(9));
+        assertStored(later);
+    }
+
+    private Forwarding urgent(OrganisationId organisation, JobTarget target, Urgency urgency, Instant notBefore) {
+        var row = aForwarding(
+                organisation,
+                someCandidate(organisation).id(),
+                somePosition(organisation).id(),
+                target,
+                queued(notBefore));
+        return row.askedForBy(row.origin(), urgency);
+    }
+
+    @Test
+    default void remembersThatWorkOnARowHasBegun() {
+        // given
+        var organisation = someOrganisation();
+        var now = Times.minutesLater(1);
+        var one = added(organisation, job("1"), queued(Times.NOON));
+        var two = added(organisation, job("2"), new ForwardingState.Unconfirmed(Times.NOON, "why", 1, Times.NOON));
+        var waiting = added(organisation, job("3"), waitingFor(WaitingReason.JOB_CLOSED));
+        // when
+        var taken = in(
+                organisation,
+                () -> ledger().take(
+                                organisation, List.of(two.id(), waiting.id(), one.id()), now, Duration.ofMinutes(5)));
+        // then
+        assertThat(taken).containsExactly(two.taken(now), one.taken(now));
+        assertStored(two.taken(now));
+        assertStored(waiting);
+        assertThat(in(organisation, () -> ledger().due(organisation, ACCOUNT, now, Set.of(), 9)))
+                .as("one that was broken off is worked on alone; looking does no harm")
+                .containsExactly(two.taken(now));
+        assertThat(in(organisation, () -> ledger().dueSuspect(organisation, ACCOUNT, now, Set.of())))
+                .contains(one.taken(now));
+        assertThat(in(organisation, () -> ledger().dueSuspect(organisation, ACCOUNT, now, Set.of(one.id()))))
+                .isEmpty();
+        // when
+        var again = in(organisation, () -> ledger().take(organisation, List.of(one.id()), now, Duration.ofMinutes(5)));
+        // then
+        var fiveMinutesLater = now.plus(Duration.ofMinutes(5));
+        assertThat(again).containsExactly(one.taken(now).taken(fiveMinutesLater));
+        assertThat(in(organisation, () -> ledger().dueSuspect(organisation, ACCOUNT, now, Set.of())))
+                .isEmpty();
+        assertThat(in(organisation, () -> ledger().nextSuspect(organisation, ACCOUNT, Set.of())))
+                .contains(fiveMinutesLater);
+        assertThat(in(organisation, () -> ledger().nextSuspect(organisation, ACCOUNT, Set.of(one.id()))))
+                .isEmpty();
+    }
+
+    @Test
+    default void keepsWhatHappenedToARow() {
+        // given
+        var organisation = someOrganisation();
+        var row = added(organisation, job("1"), queued(Times.NOON));
+        var other = added(organisation, job("2"), queued(Times.NOON));
+        var sending = row.moved(new ForwardingState.Sending(Times.minutesLater(1)));
+        var said = new Move(new Mover.ByService(), Times.minutesLater(2), new AtsReply(422, "r-1"));
+        var refused = sending.moved(new ForwardingState.Refused("Köln can't be blank", Times.minutesLater(2)));
+        var asked = Move.by(new Mover.ByPerson(AnOrganisation.somebody()), Times.minutesLater(3));
+        var held = refused.moved(waitingFor(WaitingReason.PARKED));
+        var byRule = Move.by(new Mover.ByRule(ForwardingOrigin.Rule.POSITION), Times.minutesLater(4));
+        // when
+        run(organisation, () -> {
+            assertThat(ledger().update(sending)).isTrue();
+            assertThat(ledger().update(sending)).isFalse();
+            assertThat(ledger().update(refused, said)).isTrue();
+            assertThat(ledger().update(held, asked)).isTrue();
+            assertThat(ledger().update(held.moved(queued(Times.NOON)), byRule)).isTrue();
+        });
+        var history = in(organisation, () -> ledger().history(organisation, List.of(row.id(), other.id())));
+        // then
+        assertThat(history.get(row.id()))
+                .containsExactly(
+                        ForwardingStep.first(row),
+                        ForwardingStep.of(sending, Move.byService(Times.minutesLater(1))),
+                        ForwardingStep.of(refused, said),
+                        ForwardingStep.of(held, asked),
+                        ForwardingStep.of(held.moved(queued(Times.NOON)), byRule));
+        assertThat(history.get(other.id())).containsExactly(ForwardingStep.first(other));
+        assertThat(in(organisation, () -> ledger().history(organisation, List.<ForwardingId>of())))
+                .isEmpty();
+    }
+
+    @Test
+    default void tellsTheLatestOfALongHistory() {
+        // given
+        var organisation = someOrganisation();
+        var row = new AtomicReference<>(added(organisation, job("1"), queued(Times.NOON)));
+        // when
+        run(organisation, () -> {
+            for (var step = 0; step < Forwardings.HISTORY; step++) {
+                row.set(row.get().moved(queued(Times.NOON)));
+                assertThat(ledger().update(row.get())).isTrue();
+            }
+        });
+        // then
+        assertThat(in(
+                                organisation,
+                                () -> ledger().history(
+                                                organisation, List.of(row.get().id())))
+                        .get(row.get().id()))
+                .hasSize(Forwardings.HISTORY)
+                .extracting(ForwardingStep::epoch)
+                .startsWith(1L)
+                .endsWith((long) Forwardings.HISTORY);
+    }
+
+    @Test
+    default void countsRowsInEachState() {
+        // given
+        var organisation = someOrganisation();
+        var one = added(organisation, job("1"), queued(Times.NOON));
+        added(organisation, job("2"), queued(Times.NOON));
+        added(organisation, null, waitingFor(WaitingReason.NOT_LINKED));
+        added(organisation, job("3"), waitingFor(WaitingReason.PLAN));
+        // then
+        assertThat(in(organisation, () -> ledger().countByStatus(organisation, ForwardingFilter.ALL)))
+                .containsOnly(entry(ForwardingStatus.QUEUED, 2), entry(ForwardingStatus.WAITING, 2));
+        assertThat(in(organisation, () -> ledger().countByStatus(organisation, ForwardingFilter.at(one.position()))))
+                .containsOnly(entry(ForwardingStatus.QUEUED, 1));
+        var forThePlan = new ForwardingFilter(null, null, Set.of(), Set.of(WaitingReason.PLAN));
+        assertThat(in(organisation, () -> ledger().countByStatus(organisation, forThePlan)))
+                .containsOnly(entry(ForwardingStatus.WAITING, 1));
+        assertThat(page(organisation, forThePlan)).hasSize(1);
+    }
+
+    @Test
     default void findsTheRowsOfAnAccountThatAreBeingSent() {
         // given
         var organisation = someOrganisation();
@@ -354,17 +507,15 @@ public interface ForwardingsContract extends StoresContract {
         var two = added(organisation, null, waitingFor(WaitingReason.PLAN), Times.minutesLater(2));
         // then
         assertThat(page(organisation, ForwardingFilter.ALL)).containsExactly(two, one);
-        assertThat(page(organisation, new ForwardingFilter(one.position(), null, Set.of())))
-                .containsExactly(one);
-        assertThat(page(organisation, new ForwardingFilter(null, two.candidate(), Set.of())))
-                .containsExactly(two);
-        assertThat(page(organisation, new ForwardingFilter(null, null, Set.of(ForwardingStatus.values()))))
+        assertThat(page(organisation, ForwardingFilter.at(one.position()))).containsExactly(one);
+        assertThat(page(organisation, ForwardingFilter.of(two.candidate()))).containsExactly(two);
+        assertThat(page(organisation, ForwardingFilter.in(Set.of(ForwardingStatus.values()))))
                 .containsExactly(two, one);
-        assertThat(page(organisation, new ForwardingFilter(null, null, Set.of(ForwardingStatus.WAITING))))
+        assertThat(page(organisation, ForwardingFilter.in(Set.of(ForwardingStatus.WAITING))))
                 .containsExactly(two);
         assertThat(page(
                         organisation,
-                        new ForwardingFilter(one.position(), one.candidate(), Set.of(ForwardingStatus.SENT))))
+                        new ForwardingFilter(one.position(), one.candidate(), Set.of(ForwardingStatus.SENT), Set.of())))
                 .isEmpty();
     }
 
@@ -413,6 +564,12 @@ public interface ForwardingsContract extends StoresContract {
                 assertThat(ledger().due(asked, ACCOUNT, Times.NOON, Set.of(), 9))
                         .isEmpty();
                 assertThat(ledger().nextDue(asked, ACCOUNT, Set.of())).isEmpty();
+                assertThat(ledger().dueSuspect(asked, ACCOUNT, Times.NOON, Set.of()))
+                        .isEmpty();
+                assertThat(ledger().nextSuspect(asked, ACCOUNT, Set.of())).isEmpty();
+                assertThat(ledger().take(asked, ids, Times.NOON, Duration.ZERO)).isEmpty();
+                assertThat(ledger().history(asked, ids)).isEmpty();
+                assertThat(ledger().countByStatus(asked, ForwardingFilter.ALL)).isEmpty();
                 assertThat(ledger().sending(asked, ACCOUNT)).isEmpty();
                 assertThat(ledger().waiting(asked, reason, 9)).isEmpty();
                 assertThat(ledger().waitingOf(asked, waiting.candidate(), reason))

@@ -104,7 +104,7 @@ class HoldingTest {
 
     private void hold(Forwarding noticed, WaitingReason reason, MissingInformation... missing) {
         var queued = (Queued) noticed.state();
-        world.holding.hold(noticed, queued.hold(reason, List.of(missing), world.instant()), queued);
+        world.holding.hold(noticed, queued.hold(reason, List.of(missing), world.instant()), queued, null);
     }
 
     private Forwarding row() {

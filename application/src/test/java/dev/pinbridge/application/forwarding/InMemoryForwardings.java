@@ -11,14 +11,17 @@ import dev.pinbridge.domain.forwarding.ForwardingFilter;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.ForwardingStep;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.JobTarget;
+import dev.pinbridge.domain.forwarding.Move;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
 import dev.pinbridge.domain.paging.Slice;
 import dev.pinbridge.domain.positions.PositionId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,12 +38,17 @@ public final class InMemoryForwardings implements Forwardings {
     private static final Comparator<Forwarding> OLDEST_FIRST = Comparator.comparing(Forwarding::createdAt)
             .thenComparing(forwarding -> forwarding.id().value().toString());
 
+    private static final Comparator<Forwarding> LONGEST_DUE_FIRST = Comparator.comparing(
+            forwarding -> dueAt(forwarding.state()), Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
+
     private final InMemoryTable<ForwardingId, Forwarding> rows;
     private final InMemoryTable<ConversationId, ForwardingId> ties;
+    private final InMemoryTable<ForwardingId, List<ForwardingStep>> steps;
 
     public InMemoryForwardings(InMemoryTransactions transactions) {
         this.rows = new InMemoryTable<>(transactions);
         this.ties = new InMemoryTable<>(transactions);
+        this.steps = new InMemoryTable<>(transactions);
     }
 
     @Override
@@ -50,6 +58,7 @@ public final class InMemoryForwardings implements Forwardings {
                 .findAny();
         if (earlier.isEmpty()) {
             rows.put(forwarding.organisation(), forwarding.id(), forwarding);
+            steps.put(forwarding.organisation(), forwarding.id(), List.of(ForwardingStep.first(forwarding)));
         }
         return earlier.orElse(forwarding);
     }
@@ -72,7 +81,7 @@ public final class InMemoryForwardings implements Forwardings {
     }
 
     @Override
-    public boolean update(Forwarding next) {
+    public boolean update(Forwarding next, Move move) {
         var stored = find(next.organisation(), next.id());
         var collides = rows.all(next.organisation())
                 .anyMatch(other -> !other.id().equals(next.id()) && sameBusiness(other, next));
@@ -80,6 +89,11 @@ public final class InMemoryForwardings implements Forwardings {
             return false;
         }
         rows.put(next.organisation(), next.id(), next);
+        var before = steps.find(next.organisation(), next.id()).orElseThrow().stream();
+        steps.put(
+                next.organisation(),
+                next.id(),
+                Stream.concat(before, Stream.of(ForwardingStep.of(next, move))).toList());
         return true;
     }
 
@@ -114,12 +128,46 @@ public final class InMemoryForwardings implements Forwardings {
     public List<Forwarding> due(
             OrganisationId organisation, AccountName account, Instant now, Set<ForwardingId> except, int limit) {
         return ofAccount(organisation, account)
-                .filter(forwarding -> !except.contains(forwarding.id()))
+                .filter(forwarding -> !except.contains(forwarding.id()) && !isSuspect(forwarding))
                 .filter(forwarding -> isDue(forwarding.state(), now))
-                .sorted(Comparator.comparing(
-                        forwarding -> dueAt(forwarding.state()), Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Forwarding::urgency).thenComparing(LONGEST_DUE_FIRST))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<Forwarding> dueSuspect(
+            OrganisationId organisation, AccountName account, Instant now, Set<ForwardingId> except) {
+        return suspects(organisation, account, except)
+                .filter(forwarding -> isDue(forwarding.state(), now))
+                .min(LONGEST_DUE_FIRST);
+    }
+
+    @Override
+    public Optional<Instant> nextSuspect(OrganisationId organisation, AccountName account, Set<ForwardingId> except) {
+        return suspects(organisation, account, except)
+                .flatMap(forwarding -> Stream.ofNullable(dueAt(forwarding.state())))
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<Forwarding> suspects(OrganisationId organisation, AccountName account, Set<ForwardingId> except) {
+        return ofAccount(organisation, account)
+                .filter(forwarding -> !except.contains(forwarding.id()) && isSuspect(forwarding));
+    }
+
+    private static boolean isSuspect(Forwarding forwarding) {
+        return forwarding.state() instanceof ForwardingState.Queued && forwarding.interruptions() > 0;
+    }
+
+    @Override
+    public List<Forwarding> take(
+            OrganisationId organisation, Collection<ForwardingId> ids, Instant now, Duration again) {
+        var taken = rows.findAll(organisation, ids).stream()
+                .filter(forwarding -> dueAt(forwarding.state()) != null)
+                .map(forwarding -> forwarding.taken(now.plus(again.multipliedBy(forwarding.interruptions()))))
+                .toList();
+        taken.forEach(forwarding -> rows.put(organisation, forwarding.id(), forwarding));
+        return taken;
     }
 
     @Override
@@ -195,6 +243,24 @@ public final class InMemoryForwardings implements Forwardings {
     }
 
     @Override
+    public Map<ForwardingStatus, Integer> countByStatus(OrganisationId organisation, ForwardingFilter filter) {
+        return rows.all(organisation)
+                .filter(forwarding -> passes(forwarding, filter))
+                .collect(Collectors.groupingBy(
+                        forwarding -> ForwardingStatus.of(forwarding.state()), Collectors.summingInt(_ -> 1)));
+    }
+
+    @Override
+    public Map<ForwardingId, List<ForwardingStep>> history(OrganisationId organisation, Collection<ForwardingId> ids) {
+        var found = new HashMap<ForwardingId, List<ForwardingStep>>();
+        for (var id : ids) {
+            steps.find(organisation, id)
+                    .ifPresent(all -> found.put(id, all.subList(Math.max(0, all.size() - HISTORY), all.size())));
+        }
+        return found;
+    }
+
+    @Override
     public Slice<Forwarding> page(OrganisationId organisation, ForwardingFilter filter, PageRequest request) {
         return InMemoryPages.page(
                 rows.all(organisation).filter(forwarding -> passes(forwarding, filter)),
@@ -205,6 +271,9 @@ public final class InMemoryForwardings implements Forwardings {
     private static boolean passes(Forwarding forwarding, ForwardingFilter filter) {
         return (filter.position() == null || forwarding.position().equals(filter.position()))
                 && (filter.candidate() == null || forwarding.candidate().equals(filter.candidate()))
-                && (filter.statuses().isEmpty() || filter.statuses().contains(ForwardingStatus.of(forwarding.state())));
+                && (filter.statuses().isEmpty() || filter.statuses().contains(ForwardingStatus.of(forwarding.state())))
+                && (filter.reasons().isEmpty()
+                        || (forwarding.state() instanceof ForwardingState.Waiting waiting
+                                && filter.reasons().contains(waiting.reason())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.pinbridge.bootstrap.wiring;
 
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
 import dev.pinbridge.application.forwarding.ForwardOnStart;
 import dev.pinbridge.application.forwarding.Ledger;
@@ -49,6 +50,11 @@ class ForwardingWiring {
             Ledger ledger,
             Transactions transactions) {
         return new ForwardCandidate(conversations, positions, integrations, forwardings, ledger, transactions);
+    }
+
+    @Bean
+    CancelForwarding cancelForwarding(Forwardings forwardings, Ledger ledger, Transactions transactions) {
+        return new CancelForwarding(forwardings, ledger, transactions);
     }
 
     @Bean

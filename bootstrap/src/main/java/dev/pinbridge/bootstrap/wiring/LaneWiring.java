@@ -43,8 +43,8 @@ class LaneWiring {
     }
 
     @Bean
-    LedgerWriter ledgerWriter(Forwardings forwardings, Transactions transactions) {
-        return new LedgerWriter(forwardings, transactions);
+    LedgerWriter ledgerWriter(Forwardings forwardings, Transactions transactions, InstantSource clock) {
+        return new LedgerWriter(forwardings, transactions, clock);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param target null while the position is not linked
 /// @param attempts how often a request was sent
+/// @param interruptions how often work on it began and has not ended: because it is going on, or because the node died
 /// @param earlier the person's other applications at the ATS, as they were found before sending
 /// @param epoch counts the changes of this row; a change based on an older version is refused
 public record Forwarding(
@@ -21,35 +22,140 @@ public record Forwarding(
         PositionId position,
         @Nullable JobTarget target,
         ForwardingOrigin origin,
+        Urgency urgency,
         ForwardingState state,
         int attempts,
+        int interruptions,
         List<AtsApplication> earlier,
         Instant createdAt,
         long epoch) {
+    /// After so many a row is suspected of ending the service, and is parked.
+    private static final int TOO_MANY_INTERRUPTIONS = 3;
+
     public Forwarding {
         earlier = List.copyOf(earlier);
     }
 
-    /// The same forwarding in its next state.
+    /// The same forwarding in its next state: what was worked on it has ended.
+    ///
+    /// What broke off earlier is forgotten, except by a look at the ATS, which says nothing of whether sending is
+    /// safe.
     public Forwarding moved(ForwardingState next) {
+        var isLook = state instanceof ForwardingState.Unconfirmed || next instanceof ForwardingState.Unconfirmed;
+        return moved(next, isLook ? Math.max(0, interruptions - 1) : 0);
+    }
+
+    /// The next state of a row that was being worked on when its node died.
+    public Forwarding brokenOff(ForwardingState next) {
+        return moved(next, interruptions);
+    }
+
+    private Forwarding moved(ForwardingState next, int left) {
         var tries = next instanceof ForwardingState.Sending ? attempts + 1 : attempts;
+        // What is about to be sent is still being worked on.
+        var interrupted = next instanceof ForwardingState.Sending ? interruptions : left;
         return new Forwarding(
-                id, organisation, candidate, position, target, origin, next, tries, earlier, createdAt, epoch + 1);
+                id,
+                organisation,
+                candidate,
+                position,
+                target,
+                origin,
+                urgency,
+                next,
+                tries,
+                interrupted,
+                earlier,
+                createdAt,
+                epoch + 1);
+    }
+
+    /// As it is while it is worked on, if that breaks off not due again before then.
+    public Forwarding taken(Instant notBefore) {
+        var begun = switch (state) {
+            case ForwardingState.Queued queued ->
+                new ForwardingState.Queued(queued.since(), notBefore, queued.trouble());
+            case ForwardingState.Unconfirmed unconfirmed -> unconfirmed.lookLater(notBefore);
+            case ForwardingState.Waiting _,
+                    ForwardingState.Sending _,
+                    ForwardingState.Sent _,
+                    ForwardingState.AlreadyApplied _,
+                    ForwardingState.Refused _,
+                    ForwardingState.Cancelled _ -> throw new IllegalStateException("not due: " + id);
+        };
+        return new Forwarding(
+                id,
+                organisation,
+                candidate,
+                position,
+                target,
+                origin,
+                urgency,
+                begun,
+                attempts,
+                interruptions + 1,
+                earlier,
+                createdAt,
+                epoch);
+    }
+
+    /// Whether work on it, which has begun once more, broke off too often before. What was sent is looked for
+    /// some more
+    /// times, since the sending may have been what broke off.
+    public boolean isSuspect() {
+        return interruptions
+                > (state instanceof ForwardingState.Unconfirmed ? 2 * TOO_MANY_INTERRUPTIONS : TOO_MANY_INTERRUPTIONS);
     }
 
     /// Aimed at another job, or at one for the first time; only while nothing was sent.
     public Forwarding aimedAt(JobTarget newTarget) {
         return new Forwarding(
-                id, organisation, candidate, position, newTarget, origin, state, attempts, earlier, createdAt, epoch);
+                id,
+                organisation,
+                candidate,
+                position,
+                newTarget,
+                origin,
+                urgency,
+                state,
+                attempts,
+                interruptions,
+                earlier,
+                createdAt,
+                epoch);
     }
 
-    public Forwarding askedForBy(ForwardingOrigin newOrigin) {
+    public Forwarding askedForBy(ForwardingOrigin newOrigin, Urgency newUrgency) {
         return new Forwarding(
-                id, organisation, candidate, position, target, newOrigin, state, attempts, earlier, createdAt, epoch);
+                id,
+                organisation,
+                candidate,
+                position,
+                target,
+                newOrigin,
+                newUrgency,
+                state,
+                attempts,
+                interruptions,
+                earlier,
+                createdAt,
+                epoch);
     }
 
     public Forwarding knowing(List<AtsApplication> found) {
         return new Forwarding(
-                id, organisation, candidate, position, target, origin, state, attempts, found, createdAt, epoch);
+                id,
+                organisation,
+                candidate,
+                position,
+                target,
+                origin,
+                urgency,
+                state,
+                attempts,
+                interruptions,
+                found,
+                createdAt,
+                epoch);
     }
 }

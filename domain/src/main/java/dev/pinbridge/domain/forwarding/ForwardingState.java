@@ -24,6 +24,11 @@ public sealed interface ForwardingState {
         public Cancelled servedByAnother(Instant at) {
             return new Cancelled(at);
         }
+
+        /// A person decided against it.
+        public Cancelled cancel(Instant at) {
+            return new Cancelled(at);
+        }
     }
 
     /// Will be sent, not before `notBefore`.
@@ -41,6 +46,11 @@ public sealed interface ForwardingState {
 
         public Queued later(Instant next, String why) {
             return new Queued(since, next, why);
+        }
+
+        /// A person decided against it in time.
+        public Cancelled cancel(Instant at) {
+            return new Cancelled(at);
         }
 
         /// The person was found on the job before anything was sent.
@@ -108,6 +118,11 @@ public sealed interface ForwardingState {
 
         public boolean isLeftToAPerson() {
             return nextLook == null;
+        }
+
+        /// A person, to whom it was left, decided not to send again.
+        public Cancelled giveUp(Instant at) {
+            return new Cancelled(at);
         }
 
         /// A person, to whom it was left, has looked and asks to send again.

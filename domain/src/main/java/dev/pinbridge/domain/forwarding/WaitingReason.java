@@ -11,5 +11,7 @@ public enum WaitingReason {
     /// There is no working connection to the ATS. Connecting again releases it.
     INTEGRATION_NEEDS_ATTENTION,
     /// The plan no longer includes the integration. A plan that does releases it.
-    PLAN
+    PLAN,
+    /// Working on it ended the service again and again. A person decides whether to try once more.
+    PARKED
 }
