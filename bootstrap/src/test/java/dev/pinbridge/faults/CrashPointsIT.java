@@ -42,6 +42,8 @@ class CrashPointsIT {
             "AtsApplications.ofPerson:before",
             "AtsApplications.ofPerson:after",
             "Documents.content:after",
+            "Forwardings.take:before",
+            "Forwardings.take:after",
             "Forwardings.update:before",
             "Forwardings.update:after",
             "ApplicationIntake.submit:before",

@@ -12,7 +12,7 @@ class PoisonIT {
     private static final int GOOD = Size.of(40, 1_000);
     private static final int POISON = Size.of(3, 50);
     private static final int RECOVERIES = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(Size.of(5, 60));
+    private static final Duration PATIENCE = Duration.ofMinutes(Size.of(8, 60));
 
     private final Report report = new Report("T12", Size.seed());
     private final Bench bench = Bench.shared();

@@ -5,6 +5,7 @@ import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.NewApplication;
+import dev.pinbridge.domain.forwarding.Submitted;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -55,8 +56,8 @@ final class PortHooks implements BeanPostProcessor {
             begin((NewApplication) arguments[1]);
         }
         var result = invoke(target, method, arguments);
-        if (port == ApplicationIntake.class && arguments != null && result != null) {
-            var kind = result.getClass().getSimpleName();
+        if (arguments != null && result instanceof Submitted submitted) {
+            var kind = submitted.outcome().getClass().getSimpleName();
             journal.write(incarnation, "end", ((NewApplication) arguments[1]).reference(), 0, kind, true);
         }
         if (port == Forwardings.class && arguments != null && arguments[0] instanceof Forwarding next) {

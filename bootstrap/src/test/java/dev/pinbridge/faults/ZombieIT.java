@@ -74,7 +74,9 @@ class ZombieIT {
             Thread.startVirtualThread(() -> request.tenant().accept(node, request.conversation()));
         }
         var zombie = Eventually.get(
-                PATIENCE, () -> busier(a, b, began), node -> !underWay(node, began).isEmpty());
+                PATIENCE,
+                () -> busier(a, b, began),
+                node -> !underWay(node, began).isEmpty());
         // when
         zombie.pause();
         var caught = underWay(zombie, began);
