@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// A file that only grows, a line at a time. What was written survives the death of the process that wrote it.
 final class Journal {
@@ -24,7 +25,7 @@ final class Journal {
     }
 
     /// Each line begins with the time.
-    void write(Object... columns) {
+    void write(@Nullable Object... columns) {
         var line = new StringBuilder().append(System.currentTimeMillis());
         for (var column : columns) {
             line.append('\t').append(column);

@@ -2,6 +2,7 @@ package dev.pinbridge.faults;
 
 import dev.pinbridge.domain.candidates.EmailAddress;
 import java.util.ArrayList;
+import java.util.Locale;
 
 /// What sending some people does to the process. They are known by their addresses.
 enum Poison {
@@ -16,7 +17,7 @@ enum Poison {
 
     /// The beginning of the addresses of people who are poison of this kind.
     String prefix() {
-        return "poison-" + ordinal() + "-";
+        return "poison-" + name().toLowerCase(Locale.ROOT) + "-";
     }
 
     static void swallow(EmailAddress address) {

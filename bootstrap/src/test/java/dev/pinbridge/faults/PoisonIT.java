@@ -27,9 +27,12 @@ class PoisonIT {
             b.awaitStarted();
             var tenant = bench.tenant(1).settled(a);
             var requests = new ArrayList<Crowd.Request>();
+            var left = POISON;
+            var kinds = Poison.values().length;
             for (var poison : Poison.values()) {
-                var share = (POISON + poison.ordinal()) / Poison.values().length;
+                var share = left / kinds--;
                 tenant.seed(poison.prefix() + "person", share, Tenant.SMALL_CV);
+                left -= share;
             }
             requests.addAll(Crowd.seeded(tenant, GOOD, Tenant.SMALL_CV));
             // when
