@@ -12,9 +12,12 @@ import java.util.function.Function;
 /// The development issuer as a server of its own, for a service that knows nothing of development.
 public final class DevelopmentIssuerServer implements AutoCloseable {
     private final HttpServer server;
+    private final DevelopmentIssuer issuer;
 
     private DevelopmentIssuerServer(HttpServer server) {
         this.server = server;
+        this.issuer =
+                DevelopmentIssuer.of("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /// On any free port of the loopback interface.
@@ -22,7 +25,7 @@ public final class DevelopmentIssuerServer implements AutoCloseable {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var started = new DevelopmentIssuerServer(server);
-            var issuer = DevelopmentIssuer.of(started.url());
+            var issuer = started.issuer();
             started.answer("/.well-known/openid-configuration", _ -> issuer.discovery());
             started.answer("/jwks", _ -> issuer.keys());
             started.answer("/token", exchange -> issuer.token(person(exchange)));
@@ -34,7 +37,11 @@ public final class DevelopmentIssuerServer implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return issuer.issuer();
+    }
+
+    public DevelopmentIssuer issuer() {
+        return issuer;
     }
 
     @Override

@@ -15,20 +15,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Somebody who is signed in, over HTTP.
-final class Client {
+public final class Client {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String home;
     private final @Nullable String token;
 
-    Client(String home, @Nullable String token) {
+    public Client(String home, @Nullable String token) {
         this.home = home;
         this.token = token;
     }
 
     /// The `data` of an answer without top-level errors.
-    JsonNode ask(String operation, Object... variables) {
+    public JsonNode ask(String operation, Object... variables) {
         var answer = answer(operation, variables);
         if (answer.has("errors")) {
             throw new AssertionError(answer.get("errors").toPrettyString());
@@ -37,7 +37,7 @@ final class Client {
     }
 
     /// The whole answer.
-    JsonNode answer(String operation, Object... variables) {
+    public JsonNode answer(String operation, Object... variables) {
         var named = new HashMap<String, Object>();
         for (var i = 0; i < variables.length; i += 2) {
             named.put((String) variables[i], variables[i + 1]);
@@ -53,7 +53,7 @@ final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<byte[]> upload(String fileName, byte[] content) {
+    public HttpResponse<byte[]> upload(String fileName, byte[] content) {
         var boundary = "----pinbridge";
         var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
@@ -70,7 +70,7 @@ final class Client {
         return send(request(path).GET());
     }
 
-    static JsonNode json(HttpResponse<byte[]> response) {
+    public static JsonNode json(HttpResponse<byte[]> response) {
         return JSON.readTree(response.body());
     }
 

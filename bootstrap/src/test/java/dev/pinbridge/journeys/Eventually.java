@@ -6,17 +6,21 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Waits for what happens in the background, by looking again and again.
-final class Eventually {
+public final class Eventually {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Eventually() {}
 
-    static <T> T get(Supplier<T> look, Predicate<T> wanted) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+    public static <T> T get(Supplier<T> look, Predicate<T> wanted) {
+        return get(PATIENCE, look, wanted);
+    }
+
+    public static <T> T get(Duration patience, Supplier<T> look, Predicate<T> wanted) {
+        var end = System.nanoTime() + patience.toNanos();
         var seen = look.get();
         while (!wanted.test(seen)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("still " + seen + " after " + PATIENCE);
+                throw new AssertionError("still " + seen + " after " + patience);
             }
             LockSupport.parkNanos(Duration.ofMillis(40).toNanos());
             seen = look.get();

@@ -99,11 +99,13 @@ final class Api {
     }
 
     private Answer list(ResourceType type, ReadQuery query) {
-        var rows = state.tables().all(type.name()).stream()
-                .filter(query.filter())
-                .filter(type::lists)
-                .sorted(query.order())
-                .toList();
+        var among = query.among();
+        var rows = (among == null ? state.tables().all(type.name()) : among)
+                .stream()
+                        .filter(query.filter())
+                        .filter(type::lists)
+                        .sorted(query.order())
+                        .toList();
         var page = rows.stream()
                 .skip((query.pageNumber() - 1) * query.pageSize())
                 .limit(query.pageSize())

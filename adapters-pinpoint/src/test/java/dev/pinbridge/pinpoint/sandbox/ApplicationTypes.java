@@ -57,9 +57,15 @@ final class ApplicationTypes {
                 .veiled(new Veil("job_visibility", of(tables, "jobs", "job_id", "visibility")))
                 .filter("uuid", Filter.texts("uuid"))
                 .filter("candidate_id", Filter.id("candidate_id"))
-                .filter("candidate_email", Filter.textsIgnoringCase(of(tables, "candidates", "candidate_id", "email")))
+                .filter(
+                        "candidate_email",
+                        Filter.textsIgnoringCase(of(tables, "candidates", "candidate_id", "email")),
+                        state.lookups()::withEmails)
                 .filter("candidate_phone", Filter.texts(of(tables, "candidates", "candidate_id", "phone")))
-                .filter("external_system_reference", Filter.texts("external_system_reference"))
+                .filter(
+                        "external_system_reference",
+                        Filter.texts("external_system_reference"),
+                        state.lookups()::withReferences)
                 .filter("internal_candidate", Filter.flag(row -> row.is("internal_candidate")))
                 .filter("job_id", Filter.id("job_id"))
                 .filter("job_posting_id", Filter.id("job_posting_id"))

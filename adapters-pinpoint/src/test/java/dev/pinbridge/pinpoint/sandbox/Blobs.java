@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Blobs {
     private final Map<String, byte[]> heap = new ConcurrentHashMap<>();
     private volatile @Nullable Path folder;
+    private volatile boolean onlyHashes;
 
     String put(byte[] bytes) {
         var hash = sha256(bytes);
         var place = folder;
+        if (onlyHashes) {
+            return hash;
+        }
         if (place == null) {
             heap.putIfAbsent(hash, bytes);
         } else {
@@ -38,6 +42,11 @@ final class Blobs {
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
+    }
+
+    /// From now on the files themselves are let go.
+    void keepOnlyHashes() {
+        onlyHashes = true;
     }
 
     /// From now on files live in this folder; those on the heap move there.

@@ -25,7 +25,7 @@ final class Candidates implements Writer {
                 candidate.set(name, kind.stored(document.attribute(name)));
             }
         });
-        state.emails().forget();
+        state.forgetIndexes();
         state.tables().touch(candidate, state.now());
     }
 

@@ -77,6 +77,16 @@ public final class Company {
         });
     }
 
+    /// Lets somebody look on from now on.
+    public void watchedBy(Watcher watcher) {
+        state.watchedBy(watcher);
+    }
+
+    /// From now on of each uploaded file only the SHA-256 is kept, so that many fit.
+    public void keepOnlyHashes() {
+        state.blobs().keepOnlyHashes();
+    }
+
     /// From now on a new application shows up in lists only after this time.
     public void searchLag(Duration lag) {
         state.settings().searchLag(lag);

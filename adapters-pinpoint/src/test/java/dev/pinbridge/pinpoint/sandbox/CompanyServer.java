@@ -27,8 +27,10 @@ final class CompanyServer {
     /// @param path without the company's segment
     Answer handle(Call call, List<String> path) {
         if (path.size() >= 2 && path.subList(0, 2).equals(API)) {
-            requests.add(
-                    new RecordedRequest(call.method(), "/" + String.join("/", path), call.query(), call.headerNames()));
+            var request =
+                    new RecordedRequest(call.method(), "/" + String.join("/", path), call.query(), call.headerNames());
+            requests.add(request);
+            state.watcher().asked(request);
             return api(call, path.subList(2, path.size()));
         }
         if (path.size() == 3 && path.getFirst().equals("files")) {
@@ -57,6 +59,10 @@ final class CompanyServer {
             case Fault.Unavailable() -> Answer.html(503, "<html><body><h1>503 Service Unavailable</h1></body></html>");
             case Fault.ResetBefore() -> noSuchPage().lostOnTheWay();
             case Fault.ResetAfterCommit() -> api.handle(call, path).lostOnTheWay();
+            case Fault.ServerErrorAfterCommit() -> {
+                api.handle(call, path);
+                yield ApiFailure.internal().answer();
+            }
             case Fault.MalformedJson() -> api.handle(call, path).cutShort();
             case Fault.HangAfterCommit(var time) -> api.handle(call, path).heldFor(time);
             case Fault.Delay(var time) -> {

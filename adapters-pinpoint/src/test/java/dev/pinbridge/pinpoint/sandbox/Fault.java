@@ -20,6 +20,9 @@ public sealed interface Fault {
     /// The work is done and kept, but the connection breaks instead of an answer.
     record ResetAfterCommit() implements Fault {}
 
+    /// The work is done and kept, but the answer is a 500.
+    record ServerErrorAfterCommit() implements Fault {}
+
     /// The work is done and kept, the status is a success, but the body stops half-way.
     record MalformedJson() implements Fault {}
 

@@ -48,6 +48,17 @@ final class FaultsTest extends SandboxTest {
     }
 
     @Test
+    void keepsTheApplicationThoughItSaysThatItFailed() {
+        // given
+        acme.faults().next(CREATE, new Fault.ServerErrorAfterCommit());
+        // when
+        var reply = http.post("applications", application(job, "ada@example.org", ""));
+        // then
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(acme.applications(job)).hasSize(1);
+    }
+
+    @Test
     void keepsTheApplicationWhenOnlyTheAnswerIsLost() {
         // given
         acme.faults().next(CREATE, new Fault.ResetAfterCommit());

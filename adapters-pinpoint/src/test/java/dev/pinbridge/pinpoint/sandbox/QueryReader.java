@@ -2,6 +2,7 @@ package dev.pinbridge.pinpoint.sandbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a query string into a [ReadQuery], or refuses it: an unknown parameter, filter, include, sort or field is a
 /// bad request (what Pinpoint does with them is unknown), and so is a page of more than 1000.
@@ -27,6 +29,7 @@ final class QueryReader {
     private int pageSize = 100;
     private boolean counted;
     private boolean unveiled;
+    private @Nullable Collection<Row> among;
     private IncludeTree include = IncludeTree.empty();
 
     private QueryReader(Schema schema, ResourceType type, boolean list) {
@@ -54,7 +57,7 @@ final class QueryReader {
         }
         type.veil().filter(_ -> !unveiled).ifPresent(veil -> filters.add(row -> !veil.hides(row)));
         var filter = filters.stream().reduce(_ -> true, Predicate::and);
-        return new ReadQuery(filter, order, pageNumber, pageSize, counted, include, fields, extraFields);
+        return new ReadQuery(among, filter, order, pageNumber, pageSize, counted, include, fields, extraFields);
     }
 
     private void take(Query.Parameter parameter) {
@@ -108,6 +111,9 @@ final class QueryReader {
         }
         unveiled |= lifts;
         filters.add(type.filter(name).orElseThrow(IllegalArgumentException::new).of(value));
+        if (among == null) {
+            among = type.narrowing(name).map(rows -> rows.apply(value)).orElse(null);
+        }
     }
 
     /// Documented for jobs in the older description only; the sandbox has one language.

@@ -1,12 +1,17 @@
 package dev.pinbridge.pinpoint.sandbox;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// What a request wants to read, checked against the schema.
+///
+/// @param among the rows that can pass the filter at all; null when that may be any
 record ReadQuery(
+        @Nullable Collection<Row> among,
         Predicate<Row> filter,
         Comparator<Row> order,
         long pageNumber,

@@ -39,7 +39,7 @@ record Snapshot(Company company) {
         }
         var tables = company.state().tables();
         tables.everything().forEach(tables::delete);
-        company.state().emails().forget();
+        company.state().forgetIndexes();
         snapshot.path("rows").valueStream().map(Snapshot::row).forEach(tables::restore);
         snapshot.path("lastIds")
                 .properties()

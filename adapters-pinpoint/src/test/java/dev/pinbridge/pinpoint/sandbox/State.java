@@ -16,11 +16,13 @@ final class State {
     private final ReentrantLock lock = new ReentrantLock();
     private final Tables tables = new Tables();
     private final Emails emails = new Emails(tables);
+    private final Lookups lookups = new Lookups(tables);
     private final Blobs blobs = new Blobs();
     private final List<Mail> mails = new ArrayList<>();
     private final Settings settings = new Settings();
     private volatile String url = "http://127.0.0.1";
     private volatile Runnable changed = () -> {};
+    private volatile Watcher watcher = new Watcher() {};
 
     State(String subdomain, InstantSource clock) {
         this.subdomain = subdomain;
@@ -61,6 +63,16 @@ final class State {
         return emails;
     }
 
+    Lookups lookups() {
+        return lookups;
+    }
+
+    /// To be called after a change to applications or candidates that is not the creation of one.
+    void forgetIndexes() {
+        emails.forget();
+        lookups.forget();
+    }
+
     Blobs blobs() {
         return blobs;
     }
@@ -84,6 +96,14 @@ final class State {
 
     void onChange(Runnable listener) {
         changed = listener;
+    }
+
+    Watcher watcher() {
+        return watcher;
+    }
+
+    void watchedBy(Watcher newWatcher) {
+        watcher = newWatcher;
     }
 
     /// An id that is the same in every run, for the same row.

@@ -494,9 +494,9 @@ class DrainLaneTest {
     void sendsWhomAPersonWaitsForBeforeTheOthers() {
         // given
         var position = world.positionLinkedTo(world.openJob("Engineer"));
-        Stream.generate(() -> world.started(world.candidate(), position))
-                .limit(40)
-                .toList();
+        for (var person = 0; person < 40; person++) {
+            world.started(world.candidate(), position);
+        }
         world.setAutomaticForwarding.set(world.admin, false);
         var clicked = world.started(world.candidate(), position);
         world.pass(Duration.ofSeconds(1));

@@ -1,0 +1,199 @@
+package dev.pinbridge.faults;
+
+import dev.pinbridge.journeys.Eventually;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// T8: the process ends at each step of connecting, linking, accepting and sending, and all comes out as if it had not.
+class CrashPointsIT {
+    /// Each is reached at least three times in a run.
+    private static final List<String> ALL = List.of(
+            // connecting
+            "AtsAccess.check:before",
+            "AtsAccess.check:after",
+            "Integrations.lock:after",
+            "Integrations.save:before",
+            "Integrations.save:after",
+            "ApiKeys.keep:before",
+            "ApiKeys.keep:after",
+            "ForwardingRules.setForOrganisation:after",
+            // linking
+            "AtsJobs.find:before",
+            "AtsJobs.find:after",
+            "Positions.lock:after",
+            "Positions.save:before",
+            "Positions.save:after",
+            "LinkedJobs.watch:before",
+            "LinkedJobs.watch:after",
+            // accepting
+            "Conversations.lock:after",
+            "Conversations.update:before",
+            "Conversations.update:after",
+            "Forwardings.addUnlessThere:before",
+            "Forwardings.addUnlessThere:after",
+            "Forwardings.tie:before",
+            "Forwardings.tie:after",
+            "Lanes.wake:before",
+            "Lanes.wake:after",
+            // sending
+            "AtsApplications.ofPerson:before",
+            "AtsApplications.ofPerson:after",
+            "Documents.content:after",
+            "Forwardings.take:before",
+            "Forwardings.take:after",
+            "Forwardings.update:before",
+            "Forwardings.update:after",
+            "ApplicationIntake.submit:before",
+            "ApplicationIntake.submit:after",
+            "Transactions.within:before",
+            "Transactions.within:after");
+    private static final List<String> CHOSEN = List.of(
+            "ApiKeys.keep:after",
+            "Positions.save:after",
+            "Forwardings.tie:after",
+            "Forwardings.update:after",
+            "ApplicationIntake.submit:before",
+            "ApplicationIntake.submit:after");
+    private static final int HITS = Size.of(1, 3);
+    private static final int PEOPLE = 4;
+    private static final int JOBS = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration ENDING = Duration.ofSeconds(20);
+    /// Sooner than elsewhere, as each run waits for the next node to take over.
+    private static final Map<String, String> SOON = Map.of(
+            "pinbridge.queue.heartbeat", "250ms",
+            "pinbridge.queue.poll-every", "100ms",
+            "pinbridge.forwarding.looks", "200ms,800ms,8s");
+
+    private final Report report = new Report("T8", Size.seed());
+    private final Bench bench = Bench.shared();
+    private final List<String> unreached = new ArrayList<>();
+    private final List<String> different = new ArrayList<>();
+    private int lives;
+
+    @Test
+    void comesOutTheSameWhereverItEnds() {
+        var points = switch (Size.chosen()) {
+            case SMALL -> CHOSEN;
+            case FULL -> ALL;
+        };
+        try (var node = bench.node("crash", SOON)) {
+            node.awaitStarted();
+            // given
+            var uninterrupted = run(node);
+            // when
+            for (var point : points) {
+                for (var hit = 1; hit <= HITS; hit++) {
+                    interrupted(node, point, hit, uninterrupted);
+                }
+            }
+            // then
+            report.metric("points", points.size())
+                    .metric("runs", points.size() * HITS)
+                    .metric("halts", lives)
+                    .metric("unreached", unreached)
+                    .metric("different", different)
+                    .metric("uninterrupted", uninterrupted)
+                    .check("all points were reached", unreached.isEmpty())
+                    .check("all runs came out the same", different.isEmpty())
+                    .check("an uninterrupted run sends all", uninterrupted.sent() == PEOPLE)
+                    .conclude();
+        }
+    }
+
+    /// Where an organisation stands in the end.
+    record Outcome(int sent, int applications, int lost, int doubled, int wrong, int links, String integration) {}
+
+    private void interrupted(Node node, String point, int hit, Outcome uninterrupted) {
+        var before = lives;
+        node.haltAt(point, hit);
+        var outcome = run(node);
+        if (lives == before) {
+            unreached.add(point + " " + hit);
+            node.disarm();
+        }
+        if (!outcome.equals(uninterrupted)) {
+            different.add(point + " " + hit + ": " + outcome);
+        }
+    }
+
+    private Outcome run(Node node) {
+        var tenant = bench.tenant(JOBS);
+        for (var time = 1; time <= JOBS; time++) {
+            untilDone(node, () -> tenant.connect(node));
+        }
+        while (untilSeen(node, tenant) < JOBS) {
+            untilDone(node, () -> tenant.createPosition(node));
+        }
+        for (var job = 0; job < JOBS; job++) {
+            var position = tenant.positions().get(job);
+            var reference = tenant.account().jobs().get(job);
+            untilDone(node, () -> tenant.link(node, position, reference));
+        }
+        for (var conversation : tenant.seed(PEOPLE, Tenant.SMALL_CV)) {
+            untilDone(node, () -> tenant.accept(node, conversation));
+        }
+        Eventually.get(PATIENCE, () -> settled(node, tenant), done -> done);
+        var outcome = outcome(tenant);
+        tenant.retire();
+        return outcome;
+    }
+
+    private int untilSeen(Node node, Tenant tenant) {
+        revive(node);
+        return tenant.positions().size();
+    }
+
+    private boolean settled(Node node, Tenant tenant) {
+        revive(node);
+        return tenant.isDone(PEOPLE);
+    }
+
+    /// What was not answered is asked for again.
+    private void untilDone(Node node, Runnable step) {
+        var done = false;
+        while (!done) {
+            revive(node);
+            try {
+                step.run();
+                done = true;
+            } catch (RuntimeException | AssertionError e) {
+                // A connection breaks a moment before the process is seen to be gone. If it lives, the step is wrong.
+                Eventually.get(ENDING, () -> !node.isAlive() ? "gone" : e.toString(), "gone"::equals);
+            }
+        }
+    }
+
+    private void revive(Node node) {
+        if (!node.isAlive()) {
+            lives++;
+            node.startAgain();
+            node.awaitStarted();
+        }
+    }
+
+    private Outcome outcome(Tenant tenant) {
+        var verdict = tenant.verdict();
+        var ledger = bench.ledger();
+        var organisation = tenant.organisation();
+        return new Outcome(
+                tenant.statuses().getOrDefault("SENT", 0),
+                bench.sandbox().taken(tenant.account()).size(),
+                verdict.lost(),
+                verdict.doubled(),
+                verdict.wrong(),
+                ledger.list(
+                                row -> row.getInt(1),
+                                "select count(*) from job_link where organisation_id = ?",
+                                organisation)
+                        .getFirst(),
+                ledger.list(
+                                row -> row.getString(1),
+                                "select state from integration where organisation_id = ?",
+                                organisation)
+                        .getFirst());
+    }
+}
