@@ -9,6 +9,7 @@ import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsAccess;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.CapabilityLost;
 import dev.pinbridge.domain.integration.CapabilityRegained;
@@ -66,7 +67,8 @@ public final class KeyReview {
         }
         var asked = stored.get().integration();
         var answer =
-                access.check(new AtsCredentials(asked.account(), stored.get().key()));
+                access.check(new AtsCredentials(
+                        asked.organisation(), asked.account(), stored.get().key(), Haste.BACKGROUND));
         log.atInfo()
                 .addKeyValue("organisation", organisation.value())
                 .addKeyValue("account", asked.account().value())

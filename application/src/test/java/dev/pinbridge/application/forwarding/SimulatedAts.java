@@ -17,6 +17,7 @@ import dev.pinbridge.domain.integration.AtsDenied;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.integration.Permissions;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
@@ -239,13 +240,13 @@ final class SimulatedAts {
                 throw new AtsUnavailable("the answer makes no sense", null);
             }
             if (!apiOn) {
-                throw new AtsDenied("Integration not enabled", AttentionCause.API_SWITCHED_OFF);
+                throw new AtsDenied("Integration not enabled", new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF));
             }
             if (!keyGood) {
-                throw new AtsDenied("Invalid API key", AttentionCause.KEY_REFUSED);
+                throw new AtsDenied("Invalid API key", new Loss.OfConnection(AttentionCause.KEY_REFUSED));
             }
             if (!allowed.contains(needed)) {
-                throw new AtsDenied("Not permitted", lost(needed));
+                throw new AtsDenied("Not permitted", new Loss.OfCapability(needed));
             }
         }
 
@@ -302,14 +303,16 @@ final class SimulatedAts {
                     : new Submission.Accepted(store(application.email(), application.job(), application.reference()));
         }
 
-        private @Nullable AttentionCause denial() {
+        private @Nullable Loss denial() {
             if (!apiOn) {
-                return AttentionCause.API_SWITCHED_OFF;
+                return new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF);
             }
             if (!keyGood) {
-                return AttentionCause.KEY_REFUSED;
+                return new Loss.OfConnection(AttentionCause.KEY_REFUSED);
             }
-            return allowed.contains(Capability.WRITE_APPLICATIONS) ? null : AttentionCause.APPLICATIONS_NOT_WRITABLE;
+            return allowed.contains(Capability.WRITE_APPLICATIONS)
+                    ? null
+                    : new Loss.OfCapability(Capability.WRITE_APPLICATIONS);
         }
 
         private @Nullable String objection(NewApplication application) {
@@ -329,14 +332,6 @@ final class SimulatedAts {
 
         private Duration patience() {
             return random.nextBoolean() ? Duration.ZERO : Duration.ofSeconds(1 + random.nextInt(120));
-        }
-
-        private static AttentionCause lost(Capability needed) {
-            return switch (needed) {
-                case READ_JOBS -> AttentionCause.JOBS_NOT_READABLE;
-                case WRITE_APPLICATIONS -> AttentionCause.APPLICATIONS_NOT_WRITABLE;
-                case READ_APPLICATIONS -> AttentionCause.APPLICATIONS_NOT_READABLE;
-            };
         }
     }
 }

@@ -66,15 +66,22 @@ final class SimulatedNode {
         List<Reaction<?>> reactions = new ArrayList<>();
         Events events = event -> new DirectEvents(reactions).publish(event);
         var ledger = new Ledger(
-                forwardings, stores.integrations(), stores.organisations(), queue, () -> new ForwardingId(id()), clock);
-        var waiting = new WaitingRows(forwardings, ledger, clock);
+                forwardings,
+                stores.integrations(),
+                stores.organisations(),
+                queue,
+                events,
+                () -> new ForwardingId(id()),
+                clock);
+        var waiting = new WaitingRows(forwardings, ledger, events, clock);
         reactions.add(new ForwardOnStart(stores.forwardingRules(), stores.positions(), ledger));
         reactions.add(new ReleaseOnConnect(waiting, queue));
+        reactions.add(new ReleaseOnRegain(waiting, queue));
         reactions.add(new ReleaseOnPlanChange(waiting, stores.integrations()));
         reactions.add(new ReleaseOnCandidateChange(forwardings, waiting));
         reactions.add(new ReleaseOnLink(forwardings, ledger));
 
-        var current = new CurrentAts(stores.integrations(), stores.apiKeys(), transactions, clock);
+        var current = new CurrentAts(stores.integrations(), stores.apiKeys(), transactions, events, clock);
         signIn = new SignIn(stores.organisations(), stores.people(), transactions, events, clock);
         connectAts = new ConnectAts(
                 stores.integrations(),
@@ -84,15 +91,22 @@ final class SimulatedNode {
                 events,
                 () -> new IntegrationId(id()),
                 clock);
-        disconnectAts = new DisconnectAts(stores.integrations(), stores.apiKeys(), transactions, clock);
+        disconnectAts = new DisconnectAts(
+                stores.integrations(), stores.apiKeys(), stores.accountRecords(), transactions, events, clock);
         linkPosition = new LinkPosition(stores.positions(), current, line, transactions, events, clock);
         attachCv = new AttachCv(stores.candidates(), stores.documents(), transactions, events);
         acceptMessageRequest = new AcceptMessageRequest(stores.conversations(), transactions, events, clock);
         forwardCandidate = new ForwardCandidate(
-                stores.conversations(), stores.positions(), stores.integrations(), forwardings, ledger, transactions);
+                stores.conversations(),
+                stores.positions(),
+                stores.integrations(),
+                forwardings,
+                ledger,
+                new Handover(forwardings, ledger),
+                transactions);
 
         cancelForwarding = new CancelForwarding(forwardings, ledger, transactions);
-        var writer = new LedgerWriter(forwardings, transactions, clock);
+        var writer = new LedgerWriter(forwardings, transactions, events, clock);
         var earlier = new EarlierApplications(applications);
         var holding = new Holding(
                 forwardings,
@@ -100,11 +114,15 @@ final class SimulatedNode {
                 stores.organisations(),
                 stores.positions(),
                 stores.candidates(),
-                transactions);
+                stores.jobAnswers(),
+                transactions,
+                events);
         var settle =
                 new SettleForwarding(current, earlier, stores.candidates(), transactions, holding, writer, clock, pace);
-        var preparation = new Preparation(
-                stores.candidates(), stores.documents(), stores.organisations(), current, line, earlier, transactions);
+        var dossiers = new Dossiers(
+                stores.candidates(), stores.documents(), stores.jobAnswers(), stores.forwardingRules(), transactions);
+        var preparation =
+                new Preparation(dossiers, stores.organisations(), current, line, earlier, transactions);
         var send = new SendForwarding(
                 preparation,
                 experiment.intake().apply(line),
@@ -116,7 +134,7 @@ final class SimulatedNode {
                 clock,
                 pace,
                 simulation.random);
-        drainLane = new DrainLane(forwardings, send, settle, transactions, clock, pace, Crew::new);
+        drainLane = new DrainLane(forwardings, send, settle, stores.traffic(), transactions, clock, pace, Crew::new);
     }
 
     private UUID id() {

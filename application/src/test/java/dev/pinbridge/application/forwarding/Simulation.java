@@ -32,6 +32,7 @@ import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.IntegrationId;
 import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.integration.Retention;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
@@ -226,7 +227,8 @@ final class Simulation {
                         ACCOUNT,
                         new Permissions(EnumSet.allOf(Capability.class)),
                         turnstile.instant(),
-                        first.person()));
+                        first.person(),
+                        turnstile.instant()));
         var integration = stores.integrations().of(organisation()).orElseThrow();
         stores.apiKeys().keep(organisation(), integration.id(), KEY);
         stores.forwardingRules()
@@ -331,7 +333,7 @@ final class Simulation {
                         "a position is linked",
                         (node, admin) ->
                                 node.linkPosition.link(admin, any(positions), jobId(1 + random.nextInt(JOBS))));
-            case 11 -> asAdmin("disconnected", (node, admin) -> node.disconnectAts.disconnect(admin));
+            case 11 -> asAdmin("disconnected", (node, admin) -> node.disconnectAts.disconnect(admin, Retention.KEEP));
             case 12 -> asAdmin("connected", this::connect);
             case 13 ->
                 asAdmin(

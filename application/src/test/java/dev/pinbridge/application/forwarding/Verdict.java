@@ -95,10 +95,13 @@ final class Verdict {
             case JOB_CLOSED -> true;
             case PARKED -> witness.wasSuspect(row);
             case INTEGRATION_NEEDS_ATTENTION -> usable().isEmpty();
+            case PERMISSION_MISSING ->
+                usable().filter(integration -> !integration.permissions().suffice())
+                        .isPresent();
             case NEEDS_INFORMATION -> {
                 var candidate =
                         stores.candidates().find(organisation, row.candidate()).orElseThrow();
-                yield waiting.missing().stream().anyMatch(missing -> missing.isLackedBy(candidate));
+                yield waiting.missing().stream().anyMatch(missing -> missing.isLackedBy(candidate, waiting.unanswered()));
             }
         };
     }
