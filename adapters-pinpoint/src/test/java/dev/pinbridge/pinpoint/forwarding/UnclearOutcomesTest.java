@@ -75,7 +75,8 @@ final class UnclearOutcomesTest {
         var submission = submit();
         // then
         assertThat(submission).isEqualTo(new Submission.Busy(Duration.ofSeconds(30)));
-        assertThat(found()).isEmpty();
+        // Nobody may ask for it now.
+        assertThat(pinpoint.applications()).isEmpty();
     }
 
     @Test

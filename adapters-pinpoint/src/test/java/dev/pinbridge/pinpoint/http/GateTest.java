@@ -141,7 +141,10 @@ final class GateTest {
                             .withMessageStartingWith("Pinpoint asked us to wait until")
                             .satisfies(paused ->
                                     assertThat(paused.pause().reason()).isEqualTo(PauseReason.ASKED_TO_WAIT));
-                    assertThat(node.intake().submit(who, withoutCv(job, "r"))).isInstanceOf(Submission.Held.class);
+                    assertThat(node.intake()
+                                    .submit(who, withoutCv(job, "r"))
+                                    .outcome())
+                            .isInstanceOf(Submission.Held.class);
                 }
             }
             assertThat(requests()).isEqualTo(before);
