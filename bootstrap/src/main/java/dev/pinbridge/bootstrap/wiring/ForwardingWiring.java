@@ -2,9 +2,9 @@ package dev.pinbridge.bootstrap.wiring;
 
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.AnswerJobQuestions;
+import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.Dossiers;
 import dev.pinbridge.application.forwarding.EarlierApplications;
-import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.ForwardCandidate;
 import dev.pinbridge.application.forwarding.ForwardOnStart;
 import dev.pinbridge.application.forwarding.Ledger;
