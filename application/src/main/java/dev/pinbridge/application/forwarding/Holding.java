@@ -28,7 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /// Holds a row, unless what it would wait for has come in the meantime.
 ///
-/// Whoever brings it (a new key, a higher plan, a CV, an answer, another link) locks what is locked here, and then releases the
+/// Whoever brings it (a new key, a higher plan, a CV, an answer, another link) locks what is locked here, and then
+/// releases the
 /// rows that wait. So the two come one after the other: either the release sees the held row, or this sees what has
 /// come.
 public final class Holding {
