@@ -113,28 +113,41 @@ class GenerateTables {
         types.add(value(
                 "UUID",
                 "directory.PersonId",
-                "person\\.id|.*\\.mover_id|.*\\.(created|connected|disconnected|uploaded|linked|asked|set)_by"));
+                "person\\.id|.*\\.mover_id"
+                        + "|.*\\.(created|connected|disconnected|uploaded|linked|asked|set|dismissed)_by"));
         types.add(value("UUID", "integration.IntegrationId", "integration\\.id|.*\\.integration_id"));
         types.add(value("UUID", "documents.DocumentId", "document\\.id|.*\\.document_id|candidate\\.cv_id"));
         types.add(value("UUID", "positions.PositionId", "position\\.id|.*\\.position_id"));
         types.add(value("UUID", "candidates.CandidateId", "candidate\\.id|.*\\.candidate_id"));
         types.add(value("UUID", "conversations.ConversationId", "conversation\\.id|.*\\.conversation_id"));
         types.add(value("UUID", "forwarding.ForwardingId", "forwarding\\.id|.*\\.forwarding_id"));
+        types.add(value("UUID", "notices.NoticeId", "notice\\.id"));
         types.add(value("String", "integration.AccountName", ".*\\.account"));
         types.add(value("String", "candidates.EmailAddress", "candidate\\.email"));
         types.add(value("String", "candidates.PhoneNumber", "candidate\\.phone"));
         types.add(value("String", "candidates.LinkedInUrl", "candidate\\.linked_in"));
+        types.add(value("String", "candidates.Country", "candidate\\.country"));
+        types.add(value("String", "candidates.PersonalSummary", "candidate\\.summary"));
         types.add(value("String", "documents.FileName", "document\\.name"));
         types.add(value("String", "positions.JobId", ".*\\.job_id"));
+        types.add(value("String", "positions.QuestionId", ".*\\.question_id"));
+        types.add(value("String", "forwarding.Tag", ".*_forwarding_options\\.tag"));
+        types.add(value("String", "forwarding.Channel", ".*_forwarding_options\\.channel(_source)?"));
         types.add(value("String", "forwarding.ApplicationId", "forwarding\\.application_id"));
         types.add(word("directory.Plan", "organisation\\.plan"));
         types.add(word("documents.DocumentType", "document\\.type"));
         types.add(word("positions.JobStatus", "job_link\\.status"));
         types.add(word("conversations.Side", "conversation\\.sent_by"));
         types.add(word("conversations.ConversationStatus", "conversation\\.status"));
+        types.add(word("positions.QuestionKind", "job_answer\\.kind"));
         types.add(word("forwarding.ForwardingStatus", "forwarding(_history)?\\.status"));
         types.add(word("forwarding.WaitingReason", "forwarding(_history)?\\.waiting_reason"));
         types.add(word("integration.AttentionCause", "integration\\.attention_cause"));
+        types.add(word("integration.Capability", "notice\\.capability"));
+        types.add(word("notices.NoticeKind", "notice\\.kind"));
+        types.add(word("notices.NoticeStatus", "notice\\.status"));
+        types.add(word("integration.PauseReason", "ats_traffic\\.pause_reason"));
+        types.add(word("integration.Capability", "capability_health\\.capability"));
         types.add(words("directory.Role", "person\\.roles"));
         types.add(words("integration.Capability", "integration\\.granted"));
         types.add(words("forwarding.MissingInformation", "forwarding\\.missing"));

@@ -2,6 +2,8 @@ package dev.pinbridge.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pinbridge.application.World;
+import dev.pinbridge.domain.forwarding.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,26 +11,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// However many rows a page has, the stores are asked the same.
 class BatchingTest {
     private static final String INBOX = """
-            query($first: Int!) { conversations(first: $first) { nodes { status canForward forwardingObstacle
+            query($first: Int!) { conversations(first: $first) { nodes { status canForward forwardingObstacle forwardingReason
               candidate { email cv { name uploadedBy { name } } }
               position { title forwarding waitingCount createdBy { name } jobLink { linkedBy { name } job { title url } } }
               forwarding { status applicationUrl target { url } candidate { email } position { title }
                 origin { ... on ForwardedByPerson { person { name } } } otherApplications { url } } } } }
             """;
     private static final String FORWARDINGS = """
-            query($first: Int!) { forwardings(first: $first) { edges { cursor node { status candidate { cv { name } }
+            query($first: Int!) { forwardings(first: $first) { edges { cursor node { status missingAnswers { title } candidate { cv { name } }
               position { forwarding waitingCount jobLink { linkedBy { name } } } target { url } } } } }
             """;
     private static final String POSITIONS = """
             query($first: Int!) { positions(first: $first) { nodes { title waitingCount forwarding createdBy { name }
-              jobLink { linkedBy { name } job { url } } } } }
+              forwardingOptions { tag } ownForwardingOptions { tag } jobLink { linkedBy { name } job { url } } } } }
             """;
     private static final String CANDIDATES =
             "query($first: Int!) { candidates(first: $first) { nodes { cv { name uploadedBy { name } } } } }";
+    private static final String NOTICES = """
+            query($first: Int!) { notices(first: $first, filter: {statuses: [OPEN, DISMISSED]}) { nodes { message
+              peopleCount position { title jobLink { linkedBy { name } } } dismissedBy { name } } } }
+            """;
     private static final Api API = filled();
 
     @ParameterizedTest
-    @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES})
+    @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES})
     void asksAsOftenForFiftyRowsAsForFive(String query) {
         for (var i = 0; i < 20; i++) {
             // when
@@ -73,6 +79,20 @@ class BatchingTest {
             world.started(candidate, world.positionLinkedTo(world.openJob("Job " + i)));
         }
         world.drain();
+        for (var i = 0; i < 50; i++) {
+            world.started(world.candidate(), world.positionLinkedTo(world.openJob("Refusing " + i)));
+            world.ats.answerNext(new Submission.Refused("no"));
+            world.drain();
+        }
+        world.review();
+        dismissAll(world);
         return api;
+    }
+
+    private static void dismissAll(World world) {
+        var organisation = world.admin.organisation();
+        world.transactions
+                .within(organisation, () -> world.stores.notices().unresolved(organisation))
+                .forEach(notice -> world.dismissNotice.dismiss(world.admin, notice.id()));
     }
 }

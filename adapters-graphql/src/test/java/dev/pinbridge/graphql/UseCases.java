@@ -1,5 +1,9 @@
 package dev.pinbridge.graphql;
 
+import dev.pinbridge.application.notices.ReadNotices;
+import dev.pinbridge.domain.notices.StalledForwardings;
+import dev.pinbridge.domain.notices.Notices;
+import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.application.DirectEvents;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.World;
@@ -9,6 +13,7 @@ import dev.pinbridge.application.candidates.RegisterCandidate;
 import dev.pinbridge.application.conversations.ReadConversations;
 import dev.pinbridge.application.directory.ReadDirectory;
 import dev.pinbridge.application.documents.ReadDocuments;
+import dev.pinbridge.application.forwarding.ReadForwardingReasons;
 import dev.pinbridge.application.forwarding.ReadForwardingRules;
 import dev.pinbridge.application.forwarding.ReadForwardings;
 import dev.pinbridge.application.integration.ReadIntegration;
@@ -53,6 +58,8 @@ final class UseCases {
         return Stream.of(
                 world.connectAts,
                 world.disconnectAts,
+                world.checkAts,
+                world.dismissNotice,
                 new CreatePosition(stores.positions(), transactions, () -> new PositionId(UUID.randomUUID()), world),
                 world.importPosition,
                 new EditPosition(stores.positions(), transactions),
@@ -73,7 +80,10 @@ final class UseCases {
                 world.forwardCandidate,
                 world.cancelForwarding,
                 world.setAutomaticForwarding,
-                world.setPositionForwarding);
+                world.setPositionForwarding,
+                world.setForwardingOptions,
+                world.answerJobQuestions,
+                world.previewForward);
     }
 
     private static Stream<Object> read(World world, CountedCalls calls) {
@@ -81,18 +91,30 @@ final class UseCases {
         var transactions = calls.of(Transactions.class, world.transactions);
         var positions = calls.of(Positions.class, stores.positions());
         var integrations = calls.of(Integrations.class, stores.integrations());
+        var rules = calls.of(ForwardingRules.class, stores.forwardingRules());
         var forwardings = calls.of(Forwardings.class, stores.forwardings());
         return Stream.of(
                 new ReadDirectory(
                         calls.of(Organisations.class, stores.organisations()),
                         calls.of(People.class, stores.people()),
                         transactions),
-                new ReadIntegration(integrations, transactions),
+                new ReadIntegration(
+                        integrations,
+                        calls.of(AccountRecords.class, stores.accountRecords()),
+                        stores.health(),
+                        stores.traffic(),
+                        transactions,
+                        world),
+                new ReadNotices(
+                        calls.of(Notices.class, stores.notices()),
+                        calls.of(StalledForwardings.class, stores.stalledForwardings()),
+                        transactions),
                 new ReadPositions(positions, transactions),
                 new ReadDocuments(calls.of(Documents.class, stores.documents()), transactions),
                 new ReadCandidates(calls.of(Candidates.class, stores.candidates()), transactions),
                 new ReadConversations(calls.of(Conversations.class, stores.conversations()), transactions),
                 new ReadForwardings(forwardings, positions, integrations, world.ats, transactions),
-                new ReadForwardingRules(calls.of(ForwardingRules.class, stores.forwardingRules()), transactions));
+                new ReadForwardingReasons(forwardings, rules, transactions),
+                new ReadForwardingRules(rules, transactions));
     }
 }

@@ -17,9 +17,15 @@ import dev.pinbridge.domain.documents.DocumentId;
 import dev.pinbridge.domain.forwarding.ForwardingFilter;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.notices.NoticeFilter;
+import dev.pinbridge.domain.notices.NoticeId;
+import dev.pinbridge.domain.notices.NoticeKind;
+import dev.pinbridge.domain.notices.NoticeStatus;
 import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
+import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.PositionId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,12 +90,22 @@ final class IndexesTest implements StoresContract {
                     select o, id, 0, at, 'SENT', null, null, 'SERVICE', null, null, null from rows""", """
                 insert into forwarding_conversation select o, id, id from rows""", """
                 insert into position_forwarding_rule select o, id, true, id, at from rows""", """
-                insert into person select o, id, 'n', 'e', '{}' from rows""")) {
+                insert into position_forwarding_options select o, id, true, null, null, null from rows""", """
+                insert into job_answer select o, id, 'xn--bcher-kva', n::text, '1', 'TEXT', 'x' from rows""", """
+                insert into notice select o, id, 'JOB_CLOSED', null, id, at,
+                    case when n % 50 = 0 then 'OPEN' else 'RESOLVED' end, case when n % 50 = 0 then null else at end, null
+                    from rows""", """
+                insert into person select o, id, 'n', 'e', case when n % 500 = 0 then '{ADMIN}' else '{}' end::text[]
+                    from rows""")) {
             db.execute(sql.replaceFirst("select", """
                     with rows as (select current_setting('pinbridge.organisation')::uuid as o,
                         lpad(to_hex(n), 32, '0')::uuid as id, n, timestamptz '2026-01-01' + n * interval '1 second' as at
                         from generate_series(1, %d) as n) select""".formatted(ROWS)));
         }
+    }
+
+    private static NoticeFilter notices(NoticeStatus... statuses) {
+        return new NoticeFilter(Set.of(NoticeKind.values()), Set.of(statuses));
     }
 
     private DynamicTest usesAnIndex(String name, Runnable lookUp) {
@@ -120,6 +136,22 @@ final class IndexesTest implements StoresContract {
         var ledger = stores.forwardings();
         return List.of(
                 usesAnIndex("people", () -> stores.people().findAll(organisation, List.of(new PersonId(SOME)))),
+                usesAnIndex("admins", () -> stores.people().admins(organisation)),
+                usesAnIndex("notices", () -> stores.notices().findAll(organisation, List.of(new NoticeId(SOME)))),
+                usesAnIndex("unresolved notices", () -> stores.notices().unresolved(organisation)),
+                usesAnIndex(
+                        "page of open notices",
+                        () -> stores.notices().page(organisation, notices(NoticeStatus.OPEN), behind)),
+                usesAnIndex(
+                        "page of notices",
+                        () -> stores.notices().page(organisation, notices(NoticeStatus.values()), behind)),
+                usesAnIndex(
+                        "open notices", () -> stores.notices().countOpen(organisation, Set.of(NoticeKind.values()))),
+                usesAnIndex(
+                        "stalled forwardings", () -> stores.stalledForwardings().all(organisation)),
+                usesAnIndex(
+                        "stalled forwardings of positions",
+                        () -> stores.stalledForwardings().at(organisation, List.of(position))),
                 usesAnIndex("position", () -> stores.positions().find(organisation, position)),
                 usesAnIndex("position, locked", () -> stores.positions().lock(organisation, position)),
                 usesAnIndex("positions", () -> stores.positions().findAll(organisation, List.of(position))),
@@ -195,6 +227,13 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex(
                         "forwardings in a status",
                         () -> ledger.page(organisation, ForwardingFilter.in(Set.of(ForwardingStatus.WAITING)), behind)),
+                usesAnIndex(
+                        "answers",
+                        () -> stores.jobAnswers()
+                                .of(organisation, candidate, new JobTarget(ACCOUNT, new JobId("7"), "t"))),
+                usesAnIndex(
+                        "options of positions",
+                        () -> stores.forwardingRules().optionsOfPositions(organisation, List.of(position))),
                 usesAnIndex(
                         "rules of positions",
                         () -> stores.forwardingRules().ofPositions(organisation, List.of(position))));

@@ -9,8 +9,14 @@ import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.AccountRecords;
+import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.integration.ApiKeys;
+import dev.pinbridge.domain.integration.AtsHealth;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.notices.Notices;
+import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -29,11 +35,17 @@ public final class JooqStores {
                 beans.getBean(People.class),
                 beans.getBean(Integrations.class),
                 beans.getBean(ApiKeys.class),
+                beans.getBean(AtsTraffic.class),
+                beans.getBean(AtsHealth.class),
                 beans.getBean(Positions.class),
                 beans.getBean(Documents.class),
                 beans.getBean(Candidates.class),
                 beans.getBean(Conversations.class),
                 beans.getBean(Forwardings.class),
-                beans.getBean(ForwardingRules.class));
+                beans.getBean(ForwardingRules.class),
+                beans.getBean(JobAnswers.class),
+                beans.getBean(Notices.class),
+                beans.getBean(StalledForwardings.class),
+                beans.getBean(AccountRecords.class));
     }
 }

@@ -1,21 +1,28 @@
 package dev.pinbridge.pinpoint;
 
+import dev.pinbridge.domain.integration.AtsHealth;
+import dev.pinbridge.domain.integration.AtsTraffic;
+import dev.pinbridge.domain.integration.SpeedLimits;
 import dev.pinbridge.pinpoint.forwarding.PinpointForwardingConfiguration;
 import dev.pinbridge.pinpoint.http.AccountUrls;
+import dev.pinbridge.pinpoint.http.GateSettings;
 import dev.pinbridge.pinpoint.http.HttpLimits;
 import dev.pinbridge.pinpoint.http.PinpointHttp;
 import dev.pinbridge.pinpoint.integration.PinpointIntegrationConfiguration;
+import dev.pinbridge.pinpoint.jsonapi.CallReports;
 import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
 import dev.pinbridge.pinpoint.positions.PinpointPositionsConfiguration;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The Pinpoint adapters: a bean for each of the ports `AtsAccess`, `AtsJobs`, `AtsApplications`,
-/// `ApplicationIntake` and `AtsLinks`. Needs an [InstantSource]. Fails at start when the settings make no sense.
+/// `ApplicationIntake` and `AtsLinks`. Needs an [InstantSource], a
+/// [RandomGenerator], an [AtsTraffic] and an [AtsHealth]. Fails at start when the settings make no sense.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PinpointProperties.class)
 @Import({
@@ -30,18 +37,30 @@ public final class PinpointConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    PinpointHttp pinpointHttp(AccountUrls urls, PinpointProperties properties) {
+    PinpointHttp pinpointHttp(
+            AccountUrls urls,
+            PinpointProperties properties,
+            AtsTraffic traffic,
+            RandomGenerator random,
+            InstantSource clock) {
         var limits = new HttpLimits(
                 properties.connectTimeout(),
                 properties.responseTimeout(),
                 properties.overallTimeout(),
                 Math.toIntExact(properties.maxResponseSize().toBytes()));
-        return new PinpointHttp(urls, limits, version());
+        var speed = new SpeedLimits(properties.startingRate(), properties.highestRate(), properties.lowestRate());
+        var settings = new GateSettings(speed, properties.circuitWait());
+        return new PinpointHttp(urls, limits, version(), traffic, settings, random, clock);
     }
 
     @Bean
-    PinpointReader pinpointReader(PinpointHttp http, InstantSource clock) {
-        return new PinpointReader(http, clock, PinpointReader.LARGEST_PAGE);
+    CallReports callReports(AtsHealth health, InstantSource clock) {
+        return new CallReports(health, clock);
+    }
+
+    @Bean
+    PinpointReader pinpointReader(PinpointHttp http, CallReports reports, InstantSource clock) {
+        return new PinpointReader(http, reports, clock, PinpointReader.LARGEST_PAGE);
     }
 
     /// As the build wrote it into the jar; there is none while running from classes.

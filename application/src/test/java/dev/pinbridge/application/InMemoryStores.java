@@ -7,9 +7,16 @@ import dev.pinbridge.application.directory.InMemoryPeople;
 import dev.pinbridge.application.documents.InMemoryDocuments;
 import dev.pinbridge.application.forwarding.InMemoryForwardingRules;
 import dev.pinbridge.application.forwarding.InMemoryForwardings;
+import dev.pinbridge.application.integration.InMemoryAccountRecords;
+import dev.pinbridge.application.forwarding.InMemoryJobAnswers;
 import dev.pinbridge.application.integration.InMemoryApiKeys;
+import dev.pinbridge.application.integration.InMemoryAtsHealth;
+import dev.pinbridge.application.integration.InMemoryAtsTraffic;
 import dev.pinbridge.application.integration.InMemoryIntegrations;
+import dev.pinbridge.application.notices.InMemoryNotices;
+import dev.pinbridge.application.notices.InMemoryStalledForwardings;
 import dev.pinbridge.application.positions.InMemoryPositions;
+import java.time.InstantSource;
 
 /// A set of empty stores that share their transactions.
 public final class InMemoryStores {
@@ -20,17 +27,28 @@ public final class InMemoryStores {
     }
 
     public static Stores create(InMemoryTransactions transactions) {
+        var positions = new InMemoryPositions(transactions);
+        var conversations = new InMemoryConversations(transactions);
+        var forwardings = new InMemoryForwardings(transactions);
+        var rules = new InMemoryForwardingRules(transactions);
+        var notices = new InMemoryNotices(transactions);
         return new Stores(
                 transactions,
                 new InMemoryOrganisations(transactions),
                 new InMemoryPeople(transactions),
                 new InMemoryIntegrations(transactions),
                 new InMemoryApiKeys(transactions),
-                new InMemoryPositions(transactions),
+                new InMemoryAtsTraffic(transactions, InstantSource.system()),
+                new InMemoryAtsHealth(transactions),
+                positions,
                 new InMemoryDocuments(transactions),
                 new InMemoryCandidates(transactions),
-                new InMemoryConversations(transactions),
-                new InMemoryForwardings(transactions),
-                new InMemoryForwardingRules(transactions));
+                conversations,
+                forwardings,
+                rules,
+                new InMemoryJobAnswers(transactions),
+                notices,
+                new InMemoryStalledForwardings(forwardings),
+                new InMemoryAccountRecords(positions, conversations, forwardings, rules, notices));
     }
 }

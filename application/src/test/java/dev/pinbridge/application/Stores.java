@@ -7,8 +7,14 @@ import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.AccountRecords;
+import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.integration.ApiKeys;
+import dev.pinbridge.domain.integration.AtsHealth;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.notices.Notices;
+import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
 
 /// Everything that is stored, in one place.
@@ -18,9 +24,15 @@ public record Stores(
         People people,
         Integrations integrations,
         ApiKeys apiKeys,
+        AtsTraffic traffic,
+        AtsHealth health,
         Positions positions,
         Documents documents,
         Candidates candidates,
         Conversations conversations,
         Forwardings forwardings,
-        ForwardingRules forwardingRules) {}
+        ForwardingRules forwardingRules,
+        JobAnswers jobAnswers,
+        Notices notices,
+        StalledForwardings stalledForwardings,
+        AccountRecords accountRecords) {}

@@ -2,12 +2,15 @@ package dev.pinbridge.application;
 
 import dev.pinbridge.application.ats.InMemoryAts;
 import dev.pinbridge.application.candidates.AttachCv;
+import dev.pinbridge.application.candidates.EditCandidate;
 import dev.pinbridge.application.conversations.AcceptMessageRequest;
 import dev.pinbridge.application.conversations.DeclineMessageRequest;
 import dev.pinbridge.application.conversations.SendMessageRequest;
 import dev.pinbridge.application.conversations.SendMessageRequestResult;
 import dev.pinbridge.application.directory.SignIn;
 import dev.pinbridge.application.directory.SignInClaims;
+import dev.pinbridge.application.forwarding.AnswerJobQuestions;
+import dev.pinbridge.application.forwarding.Dossiers;
 import dev.pinbridge.application.forwarding.CancelForwarding;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EarlierApplications;
@@ -18,21 +21,45 @@ import dev.pinbridge.application.forwarding.Ledger;
 import dev.pinbridge.application.forwarding.LedgerWriter;
 import dev.pinbridge.application.forwarding.Pace;
 import dev.pinbridge.application.forwarding.Preparation;
+import dev.pinbridge.application.forwarding.PreviewForward;
 import dev.pinbridge.application.forwarding.ReadForwardings;
 import dev.pinbridge.application.forwarding.RecordingLanes;
 import dev.pinbridge.application.forwarding.ReleaseOnCandidateChange;
 import dev.pinbridge.application.forwarding.ReleaseOnConnect;
 import dev.pinbridge.application.forwarding.ReleaseOnLink;
 import dev.pinbridge.application.forwarding.ReleaseOnPlanChange;
+import dev.pinbridge.application.forwarding.ReleaseOnRegain;
 import dev.pinbridge.application.forwarding.SendForwarding;
 import dev.pinbridge.application.forwarding.SetAutomaticForwarding;
+import dev.pinbridge.application.forwarding.SetForwardingOptions;
 import dev.pinbridge.application.forwarding.SetPositionForwarding;
 import dev.pinbridge.application.forwarding.SettleForwarding;
 import dev.pinbridge.application.forwarding.WaitingRows;
+import dev.pinbridge.application.integration.CheckAts;
+import dev.pinbridge.application.integration.CheckNightly;
+import dev.pinbridge.application.integration.CheckOnConnect;
 import dev.pinbridge.application.integration.ConnectAts;
 import dev.pinbridge.application.integration.ConnectAtsResult;
 import dev.pinbridge.application.integration.CurrentAts;
 import dev.pinbridge.application.integration.DisconnectAts;
+import dev.pinbridge.application.integration.KeyReview;
+import dev.pinbridge.application.integration.NoCheckOnDisconnect;
+import dev.pinbridge.application.integration.RecordingNightlyChecks;
+import dev.pinbridge.application.notices.DismissNotice;
+import dev.pinbridge.application.notices.IntegrationNotices;
+import dev.pinbridge.application.notices.MailNotice;
+import dev.pinbridge.application.notices.NoticeOnAttention;
+import dev.pinbridge.application.notices.NoticeOnLoss;
+import dev.pinbridge.application.notices.ReadNotices;
+import dev.pinbridge.application.notices.RecordingNoticeMails;
+import dev.pinbridge.application.notices.RecordingNoticeReviews;
+import dev.pinbridge.application.notices.RecordingPostbox;
+import dev.pinbridge.application.notices.ResolveOnConnect;
+import dev.pinbridge.application.notices.ResolveOnDisconnect;
+import dev.pinbridge.application.notices.ResolveOnRegain;
+import dev.pinbridge.application.notices.ReviewNotices;
+import dev.pinbridge.application.notices.ReviewOnResume;
+import dev.pinbridge.application.notices.ReviewOnStall;
 import dev.pinbridge.application.positions.ImportPosition;
 import dev.pinbridge.application.positions.LinkPosition;
 import dev.pinbridge.application.positions.UnlinkPosition;
@@ -47,6 +74,7 @@ import dev.pinbridge.domain.conversations.Conversation;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.conversations.Side;
 import dev.pinbridge.domain.directory.Actor;
+import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.documents.Document;
@@ -58,7 +86,9 @@ import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobLink;
 import dev.pinbridge.domain.positions.Position;
@@ -67,6 +97,7 @@ import dev.pinbridge.domain.positions.PositionId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -76,13 +107,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// All use cases over stores in memory and an ATS in memory, with a clock that the test moves.
 public final class World implements InstantSource {
     public static final AccountName ACME = new AccountName("acme");
     public static final ApiKey KEY = new ApiKey("good-key");
-    public static final AtsCredentials CREDENTIALS = new AtsCredentials(ACME, KEY);
+    public static final AtsCredentials CREDENTIALS =
+            new AtsCredentials(new OrganisationId(UUID.randomUUID()), ACME, KEY, Haste.BACKGROUND);
 
     private Instant now = Instant.parse("2026-11-22T09:00:00Z");
     private int people;
@@ -91,10 +124,15 @@ public final class World implements InstantSource {
     public final Stores stores = InMemoryStores.create(transactions);
     public final InMemoryAts ats = new InMemoryAts(this);
     public final RecordingLanes lanes = new RecordingLanes(transactions);
+    public final RecordingNoticeMails mails = new RecordingNoticeMails(transactions);
+    public final RecordingNoticeReviews reviews = new RecordingNoticeReviews(transactions);
+    public final RecordingNightlyChecks nightlyChecks = new RecordingNightlyChecks(transactions);
+    public final RecordingPostbox postbox = new RecordingPostbox();
     private final List<Reaction<?>> reactions = new ArrayList<>();
     private final Events events = event -> new DirectEvents(reactions).publish(event);
 
-    public final CurrentAts currentAts = new CurrentAts(stores.integrations(), stores.apiKeys(), transactions, this);
+    public final CurrentAts currentAts =
+            new CurrentAts(stores.integrations(), stores.apiKeys(), transactions, events, this);
     public final SignIn signIn = new SignIn(stores.organisations(), stores.people(), transactions, events, this);
     public final ConnectAts connectAts = new ConnectAts(
             stores.integrations(),
@@ -104,8 +142,19 @@ public final class World implements InstantSource {
             events,
             () -> new IntegrationId(UUID.randomUUID()),
             this);
-    public final DisconnectAts disconnectAts =
-            new DisconnectAts(stores.integrations(), stores.apiKeys(), transactions, this);
+    public final DisconnectAts disconnectAts = new DisconnectAts(
+            stores.integrations(), stores.apiKeys(), stores.accountRecords(), transactions, events, this);
+    private final KeyReview keyReview =
+            new KeyReview(stores.integrations(), stores.apiKeys(), ats, transactions, events, this);
+    public final CheckAts checkAts = new CheckAts(keyReview);
+    public final CheckNightly checkNightly = new CheckNightly(keyReview);
+    public final DismissNotice dismissNotice =
+            new DismissNotice(stores.notices(), stores.integrations(), transactions, this);
+    public final ReadNotices readNotices = new ReadNotices(stores.notices(), stores.stalledForwardings(), transactions);
+    private final ReviewNotices reviewNotices = new ReviewNotices(
+            stores.notices(), stores.stalledForwardings(), transactions, () -> new NoticeId(UUID.randomUUID()), this);
+    public final MailNotice mailNotice = new MailNotice(
+            stores.notices(), stores.people(), postbox, transactions, URI.create("https://product.example"));
     public final ImportPosition importPosition = new ImportPosition(
             stores.positions(), currentAts, ats, transactions, () -> new PositionId(UUID.randomUUID()), this);
     public final LinkPosition linkPosition =
@@ -131,12 +180,18 @@ public final class World implements InstantSource {
             stores.organisations(),
             stores.positions(),
             stores.candidates(),
-            transactions);
+            stores.jobAnswers(),
+            transactions,
+            events);
+    private final LedgerWriter writer = new LedgerWriter(stores.forwardings(), transactions, events, this);
+    public final Dossiers dossiers = new Dossiers(
+            stores.candidates(), stores.documents(), stores.jobAnswers(), stores.forwardingRules(), transactions);
     private final Ledger ledger = new Ledger(
             stores.forwardings(),
             stores.integrations(),
             stores.organisations(),
             lanes,
+            events,
             () -> new ForwardingId(UUID.randomUUID()),
             this);
     public final ForwardOnStart forwardOnStart =
@@ -153,6 +208,24 @@ public final class World implements InstantSource {
             new SetAutomaticForwarding(stores.forwardingRules(), transactions, this);
     public final SetPositionForwarding setPositionForwarding =
             new SetPositionForwarding(stores.forwardingRules(), stores.positions(), transactions, this);
+    public final SetForwardingOptions setForwardingOptions =
+            new SetForwardingOptions(stores.forwardingRules(), stores.positions(), transactions);
+    private final WaitingRows waitingRows = new WaitingRows(stores.forwardings(), ledger, events, this);
+    public final AnswerJobQuestions answerJobQuestions = new AnswerJobQuestions(
+            stores.forwardings(), stores.candidates(), stores.jobAnswers(), currentAts, ats, waitingRows, transactions);
+    public final PreviewForward previewForward = new PreviewForward(
+            stores.conversations(),
+            stores.positions(),
+            stores.integrations(),
+            stores.forwardings(),
+            dossiers,
+            currentAts,
+            ats,
+            new EarlierApplications(ats),
+            ats,
+            ledger,
+            transactions);
+    public final EditCandidate editCandidate = new EditCandidate(stores.candidates(), transactions, events);
     public final ReadForwardings readForwardings =
             new ReadForwardings(stores.forwardings(), stores.positions(), stores.integrations(), ats, transactions);
 
@@ -160,13 +233,28 @@ public final class World implements InstantSource {
     public final Actor admin = signIn(Plan.GROWTH, Role.ADMIN);
 
     public World() {
-        var waiting = new WaitingRows(stores.forwardings(), ledger, this);
         reactions.add(forwardOnStart);
-        reactions.add(new ReleaseOnConnect(waiting, lanes));
-        reactions.add(new ReleaseOnPlanChange(waiting, stores.integrations()));
-        reactions.add(new ReleaseOnCandidateChange(stores.forwardings(), waiting));
+        reactions.add(new ReleaseOnConnect(waitingRows, lanes));
+        reactions.add(new ReleaseOnRegain(waitingRows, lanes));
+        reactions.add(new ReleaseOnPlanChange(waitingRows, stores.integrations()));
+        reactions.add(new ReleaseOnCandidateChange(stores.forwardings(), waitingRows));
         reactions.add(new ReleaseOnLink(stores.forwardings(), ledger));
+        reactions.add(new CheckOnConnect(nightlyChecks));
+        reactions.add(new NoCheckOnDisconnect(nightlyChecks));
+        addNotices();
         ats.allowEverything(CREDENTIALS);
+    }
+
+    private void addNotices() {
+        var notices = new IntegrationNotices(
+                stores.notices(), stores.people(), mails, () -> new NoticeId(UUID.randomUUID()), this);
+        reactions.add(new NoticeOnAttention(notices));
+        reactions.add(new NoticeOnLoss(notices));
+        reactions.add(new ResolveOnRegain(notices));
+        reactions.add(new ResolveOnConnect(notices, stores.integrations()));
+        reactions.add(new ResolveOnDisconnect(notices));
+        reactions.add(new ReviewOnStall(reviews));
+        reactions.add(new ReviewOnResume(reviews));
     }
 
     /// Connected, with automatic forwarding on.
@@ -302,22 +390,38 @@ public final class World implements InstantSource {
     }
 
     private void drain(Random random, BooleanSupplier held) {
-        var pace = Pace.CALM;
-        var writer = new LedgerWriter(stores.forwardings(), transactions, this);
-        var earlier = new EarlierApplications(ats);
-        var settle = new SettleForwarding(currentAts, earlier, stores.candidates(), transactions, writer, this, pace);
-        var preparation = new Preparation(
-                stores.candidates(),
-                stores.documents(),
-                stores.organisations(),
-                currentAts,
-                ats,
-                earlier,
-                transactions);
-        var send =
-                new SendForwarding(preparation, ats, earlier, currentAts, settle, holding, writer, this, pace, random);
-        new DrainLane(stores.forwardings(), send, settle, transactions, this, pace)
+        new DrainLane(stores.forwardings(), send(random), settling(), stores.traffic(), transactions, this, Pace.CALM)
                 .drain(admin.organisation(), ACME, held);
+    }
+
+    /// What takes one row to the ATS.
+    public SendForwarding send(RandomGenerator random) {
+        var earlier = new EarlierApplications(ats);
+        var preparation = new Preparation(dossiers, stores.organisations(), currentAts, ats, earlier, transactions);
+        return new SendForwarding(
+                preparation, ats, earlier, currentAts, settling(), holding, writer, this, Pace.CALM, random);
+    }
+
+    private SettleForwarding settling() {
+        return new SettleForwarding(
+                currentAts,
+                new EarlierApplications(ats),
+                stores.candidates(),
+                transactions,
+                holding,
+                writer,
+                this,
+                Pace.CALM);
+    }
+
+    /// Does what reviews were asked for, as the queue would.
+    public void review() {
+        reviews.take().forEach(reviewNotices::review);
+    }
+
+    /// Posts what is to be mailed, as the queue would.
+    public void post() {
+        mails.take().forEach(mail -> mailNotice.mail(mail.organisation(), mail.notice(), mail.to()));
     }
 
     /// Passes time and works until nothing happens any more, for ten minutes at most.

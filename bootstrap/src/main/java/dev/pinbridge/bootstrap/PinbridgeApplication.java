@@ -1,5 +1,6 @@
 package dev.pinbridge.bootstrap;
 
+import dev.pinbridge.mail.MailConfiguration;
 import dev.pinbridge.bootstrap.settings.RequiredSettings;
 import dev.pinbridge.documents.DocumentsConfiguration;
 import dev.pinbridge.graphql.GraphQlConfiguration;
@@ -20,7 +21,8 @@ import org.springframework.context.annotation.Import;
     PersistenceConfiguration.class,
     PinpointConfiguration.class,
     GraphQlConfiguration.class,
-    DocumentsConfiguration.class
+    DocumentsConfiguration.class,
+    MailConfiguration.class
 })
 public class PinbridgeApplication {
     private static final String NEW_SECRET_KEYS = "--new-secret-keys=";

@@ -29,7 +29,7 @@ import org.jspecify.annotations.NullMarked;
 
 /// The rules, for any root package: for ours they have to hold, for the offenders each has to be broken.
 final class HouseRules {
-    static final Set<String> ADAPTERS = Set.of("pinpoint", "persistence", "graphql", "documents");
+    static final Set<String> ADAPTERS = Set.of("pinpoint", "persistence", "graphql", "documents", "mail");
 
     /// Which feature may know which others; nothing else may.
     static final Map<String, Set<String>> ARROWS = Map.of(
@@ -48,7 +48,8 @@ final class HouseRules {
                             "documents",
                             "positions",
                             "candidates",
-                            "conversations"));
+                            "conversations"),
+            "notices", Set.of("directory", "paging", "integration", "positions", "forwarding"));
 
     private final String root;
     private final String domain;
@@ -87,6 +88,7 @@ final class HouseRules {
                 "httpClientsStayInTheAtsAdapter",
                 staysIn("pinpoint", "java.net.http..", "org.springframework.web.client.."));
         rules.put("tikaStaysInDocuments", staysIn("documents", "org.apache.tika.."));
+        rules.put("mailStaysInItsAdapter", staysIn("mail", "jakarta.mail..", "org.springframework.mail.."));
         rules.put("theCoreIsImmutable", theCoreIsImmutable());
         rules.put("absenceIsNeverAField", absenceIsNeverAField());
         rules.put("absenceIsNeverAParameter", absenceIsNeverAParameter());
@@ -365,7 +367,7 @@ final class HouseRules {
     private ArchRule transactionsAreDrawnInUseCases() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(root + ".graphql..", root + ".pinpoint..", root + ".documents..")
+                .resideInAnyPackage(root + ".graphql..", root + ".pinpoint..", root + ".documents..", root + ".mail..")
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleName("Transactions")

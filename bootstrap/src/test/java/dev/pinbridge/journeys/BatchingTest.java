@@ -11,11 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A page of fifty costs as many statements as a page of five.
 class BatchingTest {
     private static final int ROWS = 50;
-    private static final String CANDIDATE = "candidate { fullName email cv { name size uploadedBy { name } } }";
+    private static final String CANDIDATE =
+            "candidate { fullName email summary address { town } cv { name size uploadedBy { name } } }";
     private static final String POSITION =
-            "position { title forwarding waitingCount createdBy { name } jobLink { linkedBy { name } job { title url } } }";
-    private static final String FORWARDING = "forwarding { status explanation applicationUrl otherApplications { url }"
-            + " origin { ... on ForwardedByPerson { person { name } } ... on ForwardedByRule { rule } } }";
+            "position { title forwarding waitingCount forwardingOptions { tag } ownForwardingOptions { tag } createdBy { name } jobLink { linkedBy { name } job { title url } } }";
+    private static final String FORWARDING =
+            "forwarding { status explanation missingAnswers { title } applicationUrl otherApplications { url }"
+                    + " origin { ... on ForwardedByPerson { person { name } } ... on ForwardedByRule { rule } } }";
 
     private static final Customer customer = Customer.connected(true);
 
@@ -31,8 +33,8 @@ class BatchingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "conversations(first: %d) { nodes { message canForward forwardingObstacle " + CANDIDATE + POSITION
-                        + FORWARDING + " } }",
+                "conversations(first: %d) { nodes { message canForward forwardingObstacle forwardingReason " + CANDIDATE
+                        + POSITION + FORWARDING + " } }",
                 "positions(first: %d) { nodes { title waitingCount forwarding createdBy { name } jobLink { linkedBy { name } } } }",
                 "candidates(first: %d) { nodes { fullName cv { name uploadedBy { name } } } }",
                 "forwardings(first: %d) { nodes { status attempts " + CANDIDATE + POSITION + " } }",

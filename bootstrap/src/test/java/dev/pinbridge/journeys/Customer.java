@@ -1,5 +1,7 @@
 package dev.pinbridge.journeys;
 
+import dev.pinbridge.domain.directory.OrganisationId;
+import jakarta.mail.internet.MimeMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.pinpoint.sandbox.Company;
@@ -35,6 +37,49 @@ final class Customer {
         return customer;
     }
 
+    private String mailDomain() {
+        return organisation + ".example";
+    }
+
+    /// What was mailed to its people, oldest first.
+    List<MimeMessage> mails() {
+        return service.mails(mailDomain());
+    }
+
+    OrganisationId organisationId() {
+        return OrganisationId.of(service.issuer().issuer(), organisation);
+    }
+
+    JsonNode disconnect(String storedData) {
+        return admin.ask("""
+                mutation($storedData: Retention!) { disconnectAts(input: {storedData: $storedData}) {
+                  integration { status disconnectedAt } purged { jobLinkCount forwardingCount noticeCount } %s } }
+                """.formatted(ERRORS), "storedData", storedData).get("disconnectAts");
+    }
+
+    JsonNode checkAts() {
+        return admin.ask("""
+                mutation { checkAts { integration { status lastCheckedAt capabilities { capability isAvailable } } %s } }
+                """.formatted(ERRORS)).get("checkAts");
+    }
+
+    /// The open notices of somebody, newest first.
+    List<JsonNode> notices(Client who) {
+        return List.copyOf(who.ask("""
+                { notices { nodes { id kind audience headline message whatToDo status raisedAt capability peopleCount
+                  position { id } } } }
+                """).at("/notices/nodes").values());
+    }
+
+    /// Waits until exactly these kinds of notices are open for somebody.
+    List<JsonNode> awaitNotices(Client who, String... kinds) {
+        return Eventually.get(() -> notices(who), found -> found.stream()
+                .map(notice -> notice.get("kind").asString())
+                .sorted()
+                .toList()
+                .equals(List.of(kinds)));
+    }
+
     Client signIn(String plan, String role) {
         return new Client(
                 service.home(),
@@ -43,7 +88,7 @@ final class Customer {
                                 "sub",
                                 role,
                                 "email",
-                                role + "@example.org",
+                                role + "@" + mailDomain(),
                                 "name",
                                 "The " + role,
                                 "org",

@@ -1,5 +1,8 @@
 package dev.pinbridge.journeys;
 
+import jakarta.mail.internet.MimeMessage;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.icegreen.greenmail.util.GreenMail;
 import dev.pinbridge.bootstrap.PinbridgeApplication;
 import dev.pinbridge.development.DevelopmentIssuer;
 import dev.pinbridge.development.DevelopmentIssuerSources;
@@ -22,6 +25,7 @@ final class RunningService {
     private static final RunningService SHARED = new RunningService();
 
     private final PinpointSandbox sandbox = PinpointSandbox.start(0);
+    private final GreenMail mailServer = mailServer();
     private final int port = freePort();
     private final DevelopmentIssuer issuer = DevelopmentIssuer.of(home() + "/dev");
     private final ConfigurableApplicationContext context = start();
@@ -40,6 +44,17 @@ final class RunningService {
 
     PinpointSandbox sandbox() {
         return sandbox;
+    }
+
+    /// The mails to people of a domain, oldest first.
+    List<MimeMessage> mails(String domain) {
+        return List.of(mailServer.getReceivedMessagesForDomain(domain));
+    }
+
+    private static GreenMail mailServer() {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
     }
 
     <T> T bean(Class<T> type) {
@@ -69,10 +84,16 @@ final class RunningService {
         settings.put("pinbridge.pinpoint.url", sandbox.urlTemplate());
         settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer.issuer());
         settings.put("pinbridge.linked-jobs.every", "1s");
+        settings.put("spring.mail.host", "127.0.0.1");
+        settings.put("spring.mail.port", mailServer.getSmtp().getPort());
+        settings.put("pinbridge.public-url", "https://product.example");
         settings.put("pinbridge.forwarding.first-retry", "200ms");
         settings.put("pinbridge.forwarding.looks", "300ms,700ms,8500ms");
         settings.put("pinbridge.pinpoint.response-timeout", "2s");
         settings.put("pinbridge.pinpoint.overall-timeout", "9s");
+        settings.put("pinbridge.pinpoint.starting-rate", "500");
+        settings.put("pinbridge.pinpoint.highest-rate", "500");
+        settings.put("pinbridge.pinpoint.circuit-wait", "2500ms");
         return settings;
     }
 

@@ -39,6 +39,16 @@ public record CandidateView(Candidate candidate) {
         return linkedIn == null ? null : URI.create(linkedIn.value());
     }
 
+    public @Nullable PostalAddressView address() {
+        var address = candidate.details().address();
+        return address == null ? null : new PostalAddressView(address);
+    }
+
+    public @Nullable String summary() {
+        var summary = candidate.details().summary();
+        return summary == null ? null : summary.value();
+    }
+
     public Instant registeredAt() {
         return candidate.registeredAt();
     }

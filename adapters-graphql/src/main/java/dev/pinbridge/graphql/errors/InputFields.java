@@ -6,13 +6,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 
 /// Turns the fields of an input into domain values one by one, and remembers every one that is wrong, so that a
 /// person hears of all of them at once.
 public final class InputFields {
-    private final List<UserError> errors = new ArrayList<>();
+    private final List<UserError> errors;
+    private final List<String> path;
+
+    public InputFields() {
+        this(new ArrayList<>(), List.of("input"));
+    }
+
+    private InputFields(List<UserError> errors, List<String> path) {
+        this.errors = errors;
+        this.path = path;
+    }
+
+    /// The fields of an input within this one, or an item of a list by its index. What is wrong with them is wrong
+    /// with the whole.
+    public InputFields within(String name) {
+        return new InputFields(errors, to(name));
+    }
 
     /// A field's value; to be got only when no field is wrong.
     @FunctionalInterface
@@ -91,7 +108,11 @@ public final class InputFields {
     }
 
     private void wrong(String name, String label, @Nullable String whatWouldBeRight) {
-        errors.add(new InvalidInputError(label + " " + whatWouldBeRight + ".", InputPath.to(name)));
+        errors.add(new InvalidInputError(label + " " + whatWouldBeRight + ".", to(name)));
+    }
+
+    private List<String> to(String name) {
+        return Stream.concat(path.stream(), Stream.of(name)).toList();
     }
 
     private static <T> Field<T> unusable() {

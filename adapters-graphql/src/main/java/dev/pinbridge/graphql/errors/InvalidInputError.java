@@ -3,8 +3,8 @@ package dev.pinbridge.graphql.errors;
 import java.util.List;
 
 /// A field of the input is not what it has to be.
-record InvalidInputError(String message, List<String> path) implements UserError {
-    InvalidInputError {
+public record InvalidInputError(String message, List<String> path) implements UserError {
+    public InvalidInputError {
         path = List.copyOf(path);
     }
 

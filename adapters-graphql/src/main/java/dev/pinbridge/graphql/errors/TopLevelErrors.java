@@ -4,8 +4,10 @@ import dev.pinbridge.application.integration.AtsNotConnected;
 import dev.pinbridge.domain.directory.NotAllowed;
 import dev.pinbridge.domain.integration.AtsBusy;
 import dev.pinbridge.domain.integration.AtsDenied;
+import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.AtsUnavailable;
+import dev.pinbridge.domain.integration.Pause;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -53,6 +55,7 @@ final class TopLevelErrors {
     @GraphQlExceptionHandler
     GraphQLError trouble(AtsTrouble trouble, DataFetchingEnvironment environment) {
         Map<String, Object> extensions = switch (trouble) {
+            case AtsPaused paused -> paused(paused.pause());
             case AtsUnavailable _ -> Map.of("code", "ATS_UNAVAILABLE");
             case AtsBusy busy ->
                 Map.of(
@@ -61,9 +64,18 @@ final class TopLevelErrors {
                         "retryAfterSeconds",
                         busy.retryAfter().toSeconds());
             case AtsDenied denied ->
-                Map.of("code", "ATS_DENIED", "whatToDo", denied.attention().whatToDo());
+                Map.of("code", "ATS_DENIED", "whatToDo", denied.loss().whatToDo());
         };
         return error(environment, ErrorType.INTERNAL_ERROR, trouble.what(), extensions);
+    }
+
+    /// As what led to it, and when it is of use to ask again.
+    private static Map<String, Object> paused(Pause pause) {
+        var code = switch (pause.reason()) {
+            case ASKED_TO_WAIT -> "ATS_BUSY";
+            case NOT_ANSWERING -> "ATS_UNAVAILABLE";
+        };
+        return Map.of("code", code, "retryAt", pause.until().toString());
     }
 
     @GraphQlExceptionHandler

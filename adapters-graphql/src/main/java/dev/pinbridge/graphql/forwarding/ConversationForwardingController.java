@@ -1,5 +1,6 @@
 package dev.pinbridge.graphql.forwarding;
 
+import dev.pinbridge.application.forwarding.ReadForwardingReasons;
 import dev.pinbridge.application.forwarding.ReadForwardings;
 import dev.pinbridge.domain.conversations.Conversation;
 import dev.pinbridge.domain.directory.Actor;
@@ -25,9 +26,11 @@ import reactor.core.publisher.Mono;
 @Controller
 final class ConversationForwardingController {
     private final ReadForwardings read;
+    private final ReadForwardingReasons reasons;
 
-    ConversationForwardingController(ReadForwardings read, BatchLoaderRegistry loaders) {
+    ConversationForwardingController(ReadForwardings read, ReadForwardingReasons reasons, BatchLoaderRegistry loaders) {
         this.read = read;
+        this.reasons = reasons;
         // Two fields share it, so it is loaded once for both.
         loaders.forTypePair(ConversationView.class, Offer.class)
                 .registerMappedBatchLoader((conversations, environment) -> {
@@ -52,6 +55,19 @@ final class ConversationForwardingController {
             }
         }
         return found;
+    }
+
+    @BatchMapping(typeName = "Conversation")
+    Map<ConversationView, String> forwardingReason(List<ConversationView> conversations, @ContextValue Actor actor) {
+        var why = reasons.of(
+                actor,
+                conversations.stream().map(ConversationView::conversation).toList());
+        var sentences = new HashMap<ConversationView, String>();
+        conversations.forEach(view -> sentences.put(
+                view,
+                ForwardingReasons.sentence(
+                        Objects.requireNonNull(why.get(view.conversation().id())))));
+        return sentences;
     }
 
     @SchemaMapping(typeName = "Conversation")

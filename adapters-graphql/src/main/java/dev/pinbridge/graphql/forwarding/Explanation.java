@@ -3,16 +3,34 @@ package dev.pinbridge.graphql.forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Pause;
+import dev.pinbridge.domain.positions.JobQuestion;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Where a forwarding stands and what people can do about it, as a sentence or two.
 final class Explanation {
+    private static final String NEEDED = Arrays.stream(Capability.values())
+            .filter(Capability::isRequired)
+            .map(Capability::permission)
+            .collect(Collectors.joining(" and "));
+
     private Explanation() {}
+
+    /// @param pause keeps everybody from asking the account now
+    static String of(ForwardingState state, @Nullable Pause pause) {
+        return pause != null && state instanceof ForwardingState.Queued
+                ? "Not sent yet: " + ended(pause.words()) + " It is sent by itself after that."
+                : of(state);
+    }
 
     static String of(ForwardingState state) {
         return switch (state) {
-            case ForwardingState.Waiting waiting -> waiting(waiting.reason(), waiting.missing());
+            case ForwardingState.Waiting waiting -> waiting(waiting);
             case ForwardingState.Queued queued ->
                 queued.trouble() == null
                         ? "Will be sent to the ATS in a moment."
@@ -28,43 +46,40 @@ final class Explanation {
         };
     }
 
-    private static String waiting(WaitingReason reason, List<MissingInformation> missing) {
-        return switch (reason) {
+    private static String waiting(ForwardingState.Waiting waiting) {
+        return switch (waiting.reason()) {
             case NOT_LINKED -> "Waits because the position is not linked to a job of the ATS. Link it, then send.";
-            case NEEDS_INFORMATION -> needsInformation(missing);
+            case NEEDS_INFORMATION ->
+                "Waits because the job demands " + demands(waiting.missing(), waiting.unanswered())
+                        + ". It is sent once that is given.";
             case JOB_CLOSED ->
                 "Waits because the job no longer takes people. It is sent once the position is linked to an open job.";
             case INTEGRATION_NEEDS_ATTENTION ->
                 "Waits for a working connection to the ATS. It is sent once an admin has connected it.";
+            case PERMISSION_MISSING ->
+                "Waits because the API key lost a permission: sending needs " + NEEDED
+                        + ". Grant it in Pinpoint under Settings, API & Webhooks, then let an admin check again.";
             case PARKED ->
                 "Waits because the service stopped several times while working on it. Have the log looked at, then send again.";
             case PLAN -> "Waits because your plan does not include the ATS integration. It is sent once a plan does.";
         };
     }
 
-    private static String needsInformation(List<MissingInformation> missing) {
-        var givenHere = missing.stream().allMatch(Explanation::canBeGivenHere);
-        var words = missing.stream().map(Explanation::words).collect(Collectors.joining(" and "));
-        return "Waits because the job demands " + words
-                + (givenHere
-                        ? ". It is sent once that is given."
-                        : ". Not all of that can be given here: add the person in the ATS, or change the job there.");
-    }
-
-    private static boolean canBeGivenHere(MissingInformation missing) {
-        return switch (missing) {
-            case CV, PHONE -> true;
-            case ADDRESS, SUMMARY -> false;
-        };
-    }
-
-    private static String words(MissingInformation missing) {
-        return switch (missing) {
-            case CV -> "a CV";
-            case PHONE -> "a phone number";
-            case ADDRESS -> "a postal address";
-            case SUMMARY -> "a summary";
-        };
+    /// What a job demands, as words within a sentence.
+    static String demands(List<MissingInformation> missing, List<JobQuestion> unanswered) {
+        var words = new ArrayList<String>();
+        for (var information : missing) {
+            switch (information) {
+                case CV -> words.add("a CV");
+                case PHONE -> words.add("a phone number");
+                case ADDRESS -> words.add("a postal address");
+                case SUMMARY -> words.add("a summary");
+                case ANSWERS -> unanswered.forEach(question -> words.add("an answer to \"" + question.title() + "\""));
+            }
+        }
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 
     private static String unconfirmed(ForwardingState.Unconfirmed unconfirmed) {

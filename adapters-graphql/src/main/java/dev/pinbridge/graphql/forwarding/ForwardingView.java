@@ -6,6 +6,7 @@ import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
 import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.Pause;
 import dev.pinbridge.graphql.relay.NodeIds;
 import java.time.Instant;
 import java.util.List;
@@ -25,8 +26,8 @@ public record ForwardingView(Forwarding forwarding) {
         return state().since();
     }
 
-    public String explanation() {
-        return Explanation.of(state());
+    String explanation(@Nullable Pause pause) {
+        return Explanation.of(state(), pause);
     }
 
     public @Nullable WaitingReason waitingReason() {
@@ -35,6 +36,12 @@ public record ForwardingView(Forwarding forwarding) {
 
     public List<MissingInformation> missing() {
         return state() instanceof ForwardingState.Waiting waiting ? waiting.missing() : List.of();
+    }
+
+    public List<JobQuestionView> missingAnswers() {
+        return state() instanceof ForwardingState.Waiting waiting
+                ? JobQuestionView.of(waiting.unanswered())
+                : List.of();
     }
 
     public @Nullable String refusal() {
@@ -89,7 +96,14 @@ public record ForwardingView(Forwarding forwarding) {
         return forwarding.createdAt();
     }
 
-    public @Nullable Instant nextAttemptAt() {
+    /// Nothing is tried before the end of the account's pause.
+    @Nullable
+    Instant nextAttemptAt(@Nullable Pause pause) {
+        var due = nextAttemptAt();
+        return due == null || pause == null || pause.until().isBefore(due) ? due : pause.until();
+    }
+
+    private @Nullable Instant nextAttemptAt() {
         return switch (state()) {
             case ForwardingState.Queued queued -> queued.notBefore();
             case ForwardingState.Unconfirmed unconfirmed -> unconfirmed.nextLook();

@@ -2,6 +2,7 @@ package dev.pinbridge.graphql.integration;
 
 import dev.pinbridge.application.integration.DisconnectAts;
 import dev.pinbridge.domain.directory.Actor;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,7 @@ final class DisconnectAtsController {
     }
 
     @MutationMapping
-    DisconnectAtsPayload disconnectAts(@ContextValue Actor actor) {
-        return DisconnectAtsPayload.of(disconnectAts.disconnect(actor));
+    DisconnectAtsPayload disconnectAts(@Argument DisconnectAtsInput input, @ContextValue Actor actor) {
+        return DisconnectAtsPayload.of(disconnectAts.disconnect(actor, input.storedData()));
     }
 }

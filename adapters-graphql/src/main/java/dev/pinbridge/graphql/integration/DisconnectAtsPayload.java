@@ -6,17 +6,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Outcome of `disconnectAts`.
-record DisconnectAtsPayload(@Nullable IntegrationView integration, List<UserError> errors) {
+record DisconnectAtsPayload(
+        @Nullable IntegrationView integration,
+        @Nullable PurgedRecordsView purged,
+        List<UserError> errors) {
     DisconnectAtsPayload {
         errors = List.copyOf(errors);
     }
 
     static DisconnectAtsPayload of(DisconnectAtsResult result) {
         return switch (result) {
-            case DisconnectAtsResult.Disconnected(var integration) ->
-                new DisconnectAtsPayload(new IntegrationView(integration), List.of());
+            case DisconnectAtsResult.Disconnected(var integration, var purged) ->
+                new DisconnectAtsPayload(
+                        new IntegrationView(integration),
+                        purged == null ? null : new PurgedRecordsView(purged),
+                        List.of());
             case DisconnectAtsResult.NeverConnected _ ->
-                new DisconnectAtsPayload(null, List.of(new AtsNeverConnectedError()));
+                new DisconnectAtsPayload(null, null, List.of(new AtsNeverConnectedError()));
         };
     }
 }

@@ -7,6 +7,8 @@ import dev.pinbridge.graphql.directory.PersonView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -25,6 +27,30 @@ final class IntegrationController {
     @QueryMapping
     Optional<IntegrationView> integration(@ContextValue Actor actor) {
         return read.of(actor).map(IntegrationView::new);
+    }
+
+    @QueryMapping
+    Optional<DisconnectImpactView> disconnectImpact(@ContextValue Actor actor) {
+        return read.disconnectImpact(actor).map(DisconnectImpactView::new);
+    }
+
+    @BatchMapping(typeName = "Integration")
+    Map<IntegrationView, List<CapabilityState>> capabilities(
+            List<IntegrationView> integrations, @ContextValue Actor actor) {
+        var health = read.health(actor);
+        var pause = read.pause(actor).orElse(null);
+        return integrations.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        view -> CapabilityState.all(view.integration().permissions(), health, pause)));
+    }
+
+    @BatchMapping(typeName = "Integration")
+    Map<IntegrationView, IntegrationPause> pause(List<IntegrationView> integrations, @ContextValue Actor actor) {
+        return read.pause(actor).map(IntegrationPause::new).stream()
+                .flatMap(pause -> integrations.stream().distinct().map(view -> Map.entry(view, pause)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @BatchMapping(typeName = "Integration")

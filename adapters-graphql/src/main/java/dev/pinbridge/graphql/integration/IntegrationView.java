@@ -4,7 +4,6 @@ import dev.pinbridge.domain.directory.PersonId;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.graphql.relay.NodeIds;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An integration as the schema shows it.
@@ -21,12 +20,12 @@ record IntegrationView(Integration integration) {
         return IntegrationStatus.of(integration);
     }
 
-    public List<CapabilityState> capabilities() {
-        return CapabilityState.all(integration.permissions());
-    }
-
     public Instant connectedAt() {
         return integration.connectedAt();
+    }
+
+    public Instant lastCheckedAt() {
+        return integration.checkedAt();
     }
 
     public @Nullable IntegrationAttention attention() {

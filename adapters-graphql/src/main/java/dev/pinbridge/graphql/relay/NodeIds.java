@@ -7,6 +7,7 @@ import dev.pinbridge.domain.directory.PersonId;
 import dev.pinbridge.domain.documents.DocumentId;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.positions.PositionId;
 import java.util.Optional;
 
@@ -53,6 +54,14 @@ public final class NodeIds {
 
     public static Optional<IntegrationId> integration(String id) {
         return NodeKind.INTEGRATION.decode(id).map(IntegrationId::new);
+    }
+
+    public static String of(NoticeId id) {
+        return NodeKind.NOTICE.encode(id.value());
+    }
+
+    public static Optional<NoticeId> notice(String id) {
+        return NodeKind.NOTICE.decode(id).map(NoticeId::new);
     }
 
     public static String of(OrganisationId id) {

@@ -13,6 +13,7 @@ public enum NodeKind {
     DOCUMENT("Document"),
     FORWARDING("Forwarding"),
     INTEGRATION("Integration"),
+    NOTICE("Notice"),
     ORGANISATION("Organisation"),
     PERSON("Person"),
     POSITION("Position");

@@ -1,5 +1,6 @@
 package dev.pinbridge.graphql.errors;
 
+import dev.pinbridge.domain.integration.Retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
@@ -58,7 +59,7 @@ class TopLevelErrorsTest {
     @Test
     void sayThatTheAtsIsNotConnected() {
         // given
-        api.world.disconnectAts.disconnect(api.world.admin);
+        api.world.disconnectAts.disconnect(api.world.admin, Retention.KEEP);
         // when
         var refused = api.ask(OPEN_JOBS);
         // then

@@ -2,13 +2,20 @@ package dev.pinbridge.graphql.forwarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pinbridge.application.forwarding.ForwardingReason;
+import dev.pinbridge.domain.directory.PersonId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
+import dev.pinbridge.domain.forwarding.ForwardingOrigin;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.positions.JobQuestion;
+import dev.pinbridge.domain.positions.QuestionId;
+import dev.pinbridge.domain.positions.QuestionKind;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +56,33 @@ class ExplanationTest {
     }
 
     @Test
-    void saysWhatCannotBeGivenHere() {
+    void namesEverythingThatIsMissing() {
         // given
-        var missing = List.of(MissingInformation.CV, MissingInformation.ADDRESS, MissingInformation.SUMMARY);
+        var missing = List.of(MissingInformation.PHONE, MissingInformation.ADDRESS, MissingInformation.ANSWERS);
+        var question = new JobQuestion(new QuestionId("7"), "Notice period", QuestionKind.TEXT, true);
+        var waiting = new ForwardingState.Waiting(WaitingReason.NEEDS_INFORMATION, missing, List.of(question), NOW);
         // when
-        var explanation = Explanation.of(new ForwardingState.Waiting(WaitingReason.NEEDS_INFORMATION, missing, NOW));
+        var explanation = Explanation.of(waiting);
         // then
         assertThat(explanation)
-                .startsWith("Waits because the job demands a CV and a postal address and a summary. Not all of that");
+                .isEqualTo("Waits because the job demands a phone number, a postal address and an answer to"
+                        + " \"Notice period\". It is sent once that is given.");
+    }
+
+    @Test
+    void everyReasonIsASentenceOfItsOwn() {
+        // given
+        var reasons = Stream.of(
+                new ForwardingReason.Wanted(new ForwardingOrigin.ByPerson(new PersonId(new UUID(0, 1)))),
+                new ForwardingReason.Wanted(new ForwardingOrigin.ByRule(ForwardingOrigin.Rule.ORGANISATION)),
+                new ForwardingReason.Wanted(new ForwardingOrigin.ByRule(ForwardingOrigin.Rule.POSITION)),
+                new ForwardingReason.NotAccepted(),
+                new ForwardingReason.Declined(),
+                new ForwardingReason.ByHandAtPosition(),
+                new ForwardingReason.AutomaticOff());
+        // when
+        var sentences = reasons.map(ForwardingReasons::sentence).toList();
+        // then
+        assertThat(sentences).doesNotHaveDuplicates().allMatch(sentence -> sentence.matches("[A-Z].{15,}\\."));
     }
 }

@@ -2,6 +2,8 @@ package dev.pinbridge.graphql.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pinbridge.application.integration.CheckAtsResult;
+import dev.pinbridge.application.integration.AnIntegration;
 import dev.pinbridge.application.World;
 import dev.pinbridge.application.integration.ConnectAtsResult;
 import dev.pinbridge.application.integration.DisconnectAtsResult;
@@ -39,7 +41,8 @@ class IntegrationTest {
                 World.ACME,
                 new Permissions(Set.of()),
                 Instant.EPOCH,
-                world.admin.person());
+                world.admin.person(),
+                Instant.EPOCH);
         // when, then
         Outcomes.check(
                 ConnectAtsResult.class,
@@ -70,6 +73,7 @@ class IntegrationTest {
                 new Permissions(Set.of()),
                 Instant.EPOCH,
                 new PersonId(UUID.randomUUID()),
+                Instant.EPOCH,
                 new PersonId(UUID.randomUUID()),
                 Instant.EPOCH);
         // when, then
@@ -77,7 +81,7 @@ class IntegrationTest {
                 DisconnectAtsResult.class,
                 result -> DisconnectAtsPayload.of(result).errors(),
                 Map.of(
-                        new DisconnectAtsResult.Disconnected(disconnected), List.of(),
+                        new DisconnectAtsResult.Disconnected(disconnected, null), List.of(),
                         new DisconnectAtsResult.NeverConnected(), List.of(ErrorCode.ATS_NEVER_CONNECTED)));
     }
 
@@ -124,7 +128,7 @@ class IntegrationTest {
     void disconnectsTwiceWithoutAnError() {
         // given
         var disconnect =
-                "mutation { disconnectAts { integration { status disconnectedBy { name } } errors { __typename } } }";
+                "mutation { disconnectAts(input: {storedData: KEEP}) { integration { status disconnectedBy { name } } errors { __typename } } }";
         assertThat(api.ask(disconnect).payloadErrors()).containsExactly("AtsNeverConnectedError");
         api.ask(CONNECT, "url", "acme", "key", "good-key");
         // when
@@ -134,6 +138,42 @@ class IntegrationTest {
         assertThat(again.payloadErrors()).isEmpty();
         assertThat(again.text("/disconnectAts/integration/status")).isEqualTo("DISCONNECTED");
         assertThat(again.text("/disconnectAts/integration/disconnectedBy/name")).isEqualTo("Somebody");
+    }
+
+    @Test
+    void saysWhatDisconnectingStopsAndWhatWasPurged() {
+        // given
+        api.ask(CONNECT, "url", "acme", "key", "good-key");
+        api.world.positionLinkedTo(api.world.openJob("Engineer"));
+        var impact = "{ disconnectImpact { waitingCount queuedCount linkedPositionCount } }";
+        assertThat(api.ask(impact).at("/disconnectImpact/linkedPositionCount").asInt())
+                .isEqualTo(1);
+        // when
+        var purged = api.ask("""
+                mutation { disconnectAts(input: {storedData: PURGE}) {
+                  purged { jobLinkCount forwardingCount noticeCount } errors { __typename } } }
+                """);
+        // then
+        assertThat(purged.payloadErrors()).isEmpty();
+        assertThat(purged.at("/disconnectAts/purged/jobLinkCount").asInt()).isEqualTo(1);
+        assertThat(api.ask(impact).at("/disconnectImpact").isNull()).isTrue();
+    }
+
+    @Test
+    void everyOutcomeOfCheckingIsTold() {
+        Outcomes.check(
+                CheckAtsResult.class,
+                result -> CheckAtsPayload.of(result).errors(),
+                Map.of(
+                        new CheckAtsResult.Checked(
+                                AnIntegration.anIntegration(api.signedIn().organisation())),
+                        List.of(),
+                        new CheckAtsResult.NotConnected(),
+                        List.of(ErrorCode.ATS_NOT_CONNECTED),
+                        new CheckAtsResult.NoSuchAccount(World.ACME),
+                        List.of(ErrorCode.ACCOUNT_NOT_FOUND),
+                        new CheckAtsResult.AtsUnreachable("no answer"),
+                        List.of(ErrorCode.ATS_UNREACHABLE)));
     }
 
     @Test

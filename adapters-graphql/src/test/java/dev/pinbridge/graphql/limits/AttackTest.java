@@ -59,7 +59,7 @@ class AttackTest {
                         "{" + many(16, "... on Query { a%d: automaticForwarding { isOn } }") + "}"),
                 attack(
                         "aliases of a mutation",
-                        "mutation {" + many(16, "a%d: disconnectAts { errors { __typename } }") + "}"),
+                        "mutation {" + many(16, "a%d: checkAts { errors { __typename } }") + "}"),
                 attack(
                         "aliases of lists",
                         "{" + many(15, "a%d: candidates(first: 100) { nodes { id fullName email cv { id name } } }")

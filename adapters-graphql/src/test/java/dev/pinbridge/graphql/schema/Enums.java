@@ -1,5 +1,10 @@
 package dev.pinbridge.graphql.schema;
 
+import dev.pinbridge.domain.integration.Retention;
+import dev.pinbridge.domain.notices.NoticeStatus;
+import dev.pinbridge.domain.notices.NoticeKind;
+import dev.pinbridge.domain.notices.Audience;
+import dev.pinbridge.application.forwarding.ForwardingMail;
 import dev.pinbridge.application.forwarding.PositionForwarding;
 import dev.pinbridge.domain.conversations.ConversationStatus;
 import dev.pinbridge.domain.conversations.Side;
@@ -13,7 +18,9 @@ import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.PauseReason;
 import dev.pinbridge.domain.positions.JobStatus;
+import dev.pinbridge.domain.positions.QuestionKind;
 import dev.pinbridge.graphql.errors.ErrorCode;
 import java.util.Arrays;
 import java.util.List;
@@ -28,17 +35,24 @@ final class Enums {
 
     private static final Stream<Class<? extends Enum<?>>> TYPES = Stream.of(
             AttentionCause.class,
+            Audience.class,
             Capability.class,
             ConversationStatus.class,
             DocumentType.class,
             ErrorCode.class,
+            ForwardingMail.class,
             ForwardingObstacle.class,
             ForwardingOrigin.Rule.class,
             ForwardingStatus.class,
             JobStatus.class,
             MissingInformation.class,
+            NoticeKind.class,
+            NoticeStatus.class,
+            PauseReason.class,
             Plan.class,
             PositionForwarding.class,
+            QuestionKind.class,
+            Retention.class,
             Role.class,
             Side.class,
             WaitingReason.class);

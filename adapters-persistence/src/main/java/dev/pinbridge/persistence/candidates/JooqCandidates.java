@@ -50,7 +50,11 @@ final class JooqCandidates implements Candidates {
 
     @Override
     public Optional<Candidate> lock(OrganisationId organisation, CandidateId id) {
-        return db.selectFrom(CANDIDATE).where(is(organisation, id)).forUpdate().fetchOptional(CandidateRows::candidate);
+        // Those who only refer to the candidate need not wait: they may hold what the caller takes next.
+        return db.selectFrom(CANDIDATE)
+                .where(is(organisation, id))
+                .forNoKeyUpdate()
+                .fetchOptional(CandidateRows::candidate);
     }
 
     @Override

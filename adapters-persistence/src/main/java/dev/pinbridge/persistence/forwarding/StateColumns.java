@@ -16,6 +16,8 @@ import java.util.List;
 
 /// The states of a forwarding in the columns they share. The same table checks that a state has what it has.
 final class StateColumns {
+    private static final UnansweredQuestions UNANSWERED = new GeneratedUnansweredQuestions();
+
     private StateColumns() {}
 
     static void write(ForwardingState state, ForwardingRecord row) {
@@ -23,6 +25,7 @@ final class StateColumns {
         row.setSince(state.since());
         row.setWaitingReason(null);
         row.setMissing(null);
+        row.setUnanswered(null);
         row.setDueAt(null);
         row.setWords(null);
         row.setLooks(null);
@@ -31,6 +34,7 @@ final class StateColumns {
             case Waiting waiting -> {
                 row.setWaitingReason(waiting.reason());
                 row.setMissing(waiting.missing().toArray(MissingInformation[]::new));
+                row.setUnanswered(UNANSWERED.json(waiting.unanswered()));
             }
             case Queued queued -> {
                 row.setDueAt(queued.notBefore());
@@ -51,7 +55,12 @@ final class StateColumns {
     static ForwardingState read(ForwardingRecord row) {
         var since = row.getSince();
         return switch (row.getStatus()) {
-            case WAITING -> new Waiting(row.getWaitingReason(), List.of(row.getMissing()), since);
+            case WAITING ->
+                new Waiting(
+                        row.getWaitingReason(),
+                        List.of(row.getMissing()),
+                        UNANSWERED.questions(row.getUnanswered()),
+                        since);
             case QUEUED -> new Queued(since, row.getDueAt(), row.getWords());
             case SENDING -> new Sending(since);
             case UNCONFIRMED -> new Unconfirmed(since, row.getWords(), row.getLooks(), row.getDueAt());

@@ -21,6 +21,7 @@ final class IntegrationRows {
         row.setGranted(integration.permissions().granted().stream().sorted().toArray(Capability[]::new));
         row.setConnectedAt(integration.connectedAt());
         row.setConnectedBy(integration.connectedBy());
+        row.setCheckedAt(integration.checkedAt());
         row.setChangedAt(null);
         row.setAttentionCause(null);
         row.setDisconnectedBy(null);
@@ -47,25 +48,13 @@ final class IntegrationRows {
                 row.getAccount(),
                 new Permissions(Set.of(row.getGranted())),
                 row.getConnectedAt(),
-                row.getConnectedBy());
+                row.getConnectedBy(),
+                row.getCheckedAt());
         return switch (row.getState()) {
             case "CONNECTED" -> connected;
-            case "NEEDS_ATTENTION" -> needsAttention(connected, row);
+            case "NEEDS_ATTENTION" -> connected.refused(row.getAttentionCause(), row.getChangedAt());
             case "DISCONNECTED" -> connected.disconnect(row.getDisconnectedBy(), row.getChangedAt());
             default -> throw new IllegalStateException("unknown state of an integration: " + row.getState());
         };
-    }
-
-    /// With the permissions as they are stored, which the cause has diminished already.
-    private static NeedsAttention needsAttention(Connected was, IntegrationRecord row) {
-        return new NeedsAttention(
-                was.id(),
-                was.organisation(),
-                was.account(),
-                was.permissions(),
-                was.connectedAt(),
-                was.connectedBy(),
-                row.getAttentionCause(),
-                row.getChangedAt());
     }
 }

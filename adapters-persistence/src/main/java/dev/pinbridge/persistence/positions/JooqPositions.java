@@ -72,7 +72,7 @@ final class JooqPositions implements Positions {
         db.select(POSITION.ID)
                 .from(POSITION)
                 .where(is(organisation, id))
-                .forUpdate()
+                .forNoKeyUpdate()
                 .execute();
         return find(organisation, id);
     }

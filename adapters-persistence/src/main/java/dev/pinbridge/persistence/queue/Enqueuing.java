@@ -1,5 +1,7 @@
 package dev.pinbridge.persistence.queue;
 
+import dev.pinbridge.domain.directory.OrganisationId;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -20,16 +22,39 @@ final class Enqueuing {
 
     /// @throws IllegalStateException outside of a transaction
     void dueNow(String task, int priority, Lane lane) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("work is queued in the transaction that makes it necessary");
-        }
-        gate.enter(lane.organisation());
-        instances.dueNow(task, priority, lane.instance(), clock.instant());
+        dueNow(task, priority, lane.organisation(), lane.instance());
+    }
+
+    /// @throws IllegalStateException outside of a transaction
+    void dueNow(String task, int priority, OrganisationId organisation, String instance) {
+        inTransaction();
+        gate.enter(organisation);
+        instances.dueNow(task, priority, instance, clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 wakeUp.lookNow();
             }
         });
+    }
+
+    /// Then, unless the instance is there already.
+    /// @throws IllegalStateException outside of a transaction
+    void dueAt(String task, int priority, OrganisationId organisation, String instance, Instant at) {
+        inTransaction();
+        gate.enter(organisation);
+        instances.addUnlessThere(task, priority, instance, at);
+    }
+
+    /// @throws IllegalStateException outside of a transaction
+    void noLonger(String task, String instance) {
+        inTransaction();
+        instances.removeUnlessRunning(task, instance);
+    }
+
+    private static void inTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("work is queued in the transaction that makes it necessary");
+        }
     }
 }

@@ -8,7 +8,11 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.AtsTraffic;
+import dev.pinbridge.domain.integration.Pause;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +28,7 @@ final class LaneTask {
     private final LaneWork work;
     private final Transactions transactions;
     private final Forwardings forwardings;
+    private final AtsTraffic traffic;
     private final Gate gate;
     private final TaskInstances instances;
     private final WakeUp wakeUp;
@@ -33,6 +38,7 @@ final class LaneTask {
             LaneWork work,
             Transactions transactions,
             Forwardings forwardings,
+            AtsTraffic traffic,
             Gate gate,
             TaskInstances instances,
             WakeUp wakeUp,
@@ -40,6 +46,7 @@ final class LaneTask {
         this.work = work;
         this.transactions = transactions;
         this.forwardings = forwardings;
+        this.traffic = traffic;
         this.gate = gate;
         this.instances = instances;
         this.wakeUp = wakeUp;
@@ -63,12 +70,21 @@ final class LaneTask {
         };
     }
 
+    /// Nothing is sent before the account's pause is over, whatever is due.
+    private Instant afterPause(Lane lane, Instant due, Instant now) {
+        return traffic.of(lane.organisation(), lane.account())
+                .flatMap(found -> found.pausedAt(now))
+                .map(Pause::until)
+                .filter(end -> end.isAfter(due))
+                .orElse(due);
+    }
+
     /// @return whether something is due already
     private boolean end(Lane lane, ExecutionComplete complete) {
         return transactions.within(lane.organisation(), () -> {
             gate.close(lane.organisation());
             var now = clock.instant();
-            var next = forwardings.nextDue(lane.organisation(), lane.account(), Set.of());
+            var next = nextDue(lane, now).map(due -> afterPause(lane, due, now));
             var ours = next.isEmpty()
                     ? instances.remove(complete.getExecution())
                     : instances.again(complete.getExecution(), next.get().isBefore(now) ? now : next.get(), now);
@@ -77,5 +93,13 @@ final class LaneTask {
             }
             return ours && next.isPresent() && !next.get().isAfter(now);
         });
+    }
+
+    /// Everything that this node was sending has ended. What is being sent still is another node's, which lost the lane
+    /// and may die with it: that row is looked at by whoever works here next, or by nobody.
+    private Optional<Instant> nextDue(Lane lane, Instant now) {
+        return forwardings.sending(lane.organisation(), lane.account()).isEmpty()
+                ? forwardings.nextDue(lane.organisation(), lane.account(), Set.of())
+                : Optional.of(now);
     }
 }

@@ -3,10 +3,17 @@ package dev.pinbridge.persistence.queue;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.DrainLane;
+import dev.pinbridge.application.integration.CheckNightly;
+import dev.pinbridge.application.notices.MailNotice;
+import dev.pinbridge.application.notices.ReviewNotices;
 import dev.pinbridge.application.positions.WatchLinkedJobs;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Lanes;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.NightlyChecks;
+import dev.pinbridge.domain.notices.NoticeMails;
+import dev.pinbridge.domain.notices.NoticeReviews;
 import dev.pinbridge.domain.positions.LinkedJobs;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,7 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({QueueSettings.class, LinkedJobsSettings.class})
+@EnableConfigurationProperties({QueueSettings.class, LinkedJobsSettings.class, NightlyCheckSettings.class})
 class QueueConfiguration {
     @Bean
     Gate gate(DSLContext db) {
@@ -42,15 +49,31 @@ class QueueConfiguration {
     }
 
     @Bean
+    NightlyCheckWork nightlyCheckWork(ObjectProvider<CheckNightly> checkNightly) {
+        return (organisation, account) -> checkNightly.getObject().check(organisation, account);
+    }
+
+    @Bean
+    NoticeReviewWork noticeReviewWork(ObjectProvider<ReviewNotices> reviewNotices) {
+        return organisation -> reviewNotices.getObject().review(organisation);
+    }
+
+    @Bean
+    NoticeMailWork noticeMailWork(ObjectProvider<MailNotice> mailNotice) {
+        return (organisation, notice, to) -> mailNotice.getObject().mail(organisation, notice, to);
+    }
+
+    @Bean
     LaneTask laneTask(
             LaneWork work,
             Transactions transactions,
             Forwardings forwardings,
+            AtsTraffic traffic,
             Gate gate,
             TaskInstances instances,
             WakeUp wakeUp,
             InstantSource clock) {
-        return new LaneTask(work, transactions, forwardings, gate, instances, wakeUp, clock);
+        return new LaneTask(work, transactions, forwardings, traffic, gate, instances, wakeUp, clock);
     }
 
     @Bean
@@ -65,9 +88,42 @@ class QueueConfiguration {
         return new LinkedJobsTask(work, settings.every(), transactions, integrations, gate, instances, clock);
     }
 
+    @Bean
+    NightlyCheckTask nightlyCheckTask(
+            NightlyCheckWork work,
+            NightlyCheckSettings settings,
+            Transactions transactions,
+            Integrations integrations,
+            Gate gate,
+            TaskInstances instances,
+            InstantSource clock) {
+        return new NightlyCheckTask(work, settings.night(), transactions, integrations, gate, instances, clock);
+    }
+
+    @Bean
+    NoticeReviewTask noticeReviewTask(
+            NoticeReviewWork work, Transactions transactions, Gate gate, TaskInstances instances) {
+        return new NoticeReviewTask(work, transactions, gate, instances);
+    }
+
+    @Bean
+    NoticeMailTask noticeMailTask(NoticeMailWork work) {
+        return new NoticeMailTask(work);
+    }
+
     @Bean(destroyMethod = "")
-    Scheduler scheduler(DataSource database, QueueSettings settings, LaneTask lanes, LinkedJobsTask linkedJobs) {
-        return Schedulers.scheduler(database, settings, List.of(lanes.task(), linkedJobs.task()));
+    Scheduler scheduler(
+            DataSource database,
+            QueueSettings settings,
+            LaneTask lanes,
+            LinkedJobsTask linkedJobs,
+            NightlyCheckTask nightlyChecks,
+            NoticeReviewTask reviews,
+            NoticeMailTask mails) {
+        return Schedulers.scheduler(
+                database,
+                settings,
+                List.of(lanes.task(), linkedJobs.task(), nightlyChecks.task(), reviews.task(), mails.task()));
     }
 
     @Bean
@@ -94,5 +150,20 @@ class QueueConfiguration {
     @Bean
     LinkedJobs linkedJobs(Enqueuing enqueuing) {
         return new SchedulerLinkedJobs(enqueuing);
+    }
+
+    @Bean
+    NightlyChecks nightlyChecks(Enqueuing enqueuing, NightlyCheckSettings settings, InstantSource clock) {
+        return new SchedulerNightlyChecks(enqueuing, settings.night(), clock);
+    }
+
+    @Bean
+    NoticeReviews noticeReviews(Enqueuing enqueuing, InstantSource clock) {
+        return new SchedulerNoticeReviews(enqueuing, clock);
+    }
+
+    @Bean
+    NoticeMails noticeMails(Enqueuing enqueuing) {
+        return new SchedulerNoticeMails(enqueuing);
     }
 }

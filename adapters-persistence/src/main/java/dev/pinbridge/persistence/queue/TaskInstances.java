@@ -26,17 +26,18 @@ final class TaskInstances {
                 .where(is(task, instance))
                 .fetchOne();
         if (there == null) {
-            add(task, priority, instance, now);
+            addUnlessThere(task, priority, instance, now);
         } else if (!there.value1() && there.value2().isAfter(now)) {
             bringForward(task, instance, now);
         }
     }
 
-    private void add(String task, int priority, String instance, Instant now) {
+    /// Makes sure that there is one; one that is there is left as it is.
+    void addUnlessThere(String task, int priority, String instance, Instant at) {
         db.insertInto(SCHEDULED_TASKS)
                 .set(SCHEDULED_TASKS.TASK_NAME, task)
                 .set(SCHEDULED_TASKS.TASK_INSTANCE, instance)
-                .set(SCHEDULED_TASKS.EXECUTION_TIME, now)
+                .set(SCHEDULED_TASKS.EXECUTION_TIME, at)
                 .set(SCHEDULED_TASKS.PICKED, false)
                 .set(SCHEDULED_TASKS.VERSION, 1L)
                 .set(SCHEDULED_TASKS.PRIORITY, (short) priority)
@@ -49,6 +50,13 @@ final class TaskInstances {
                 .set(SCHEDULED_TASKS.EXECUTION_TIME, now)
                 .set(SCHEDULED_TASKS.VERSION, SCHEDULED_TASKS.VERSION.plus(1))
                 .where(is(task, instance), SCHEDULED_TASKS.PICKED.isFalse(), SCHEDULED_TASKS.EXECUTION_TIME.gt(now))
+                .execute();
+    }
+
+    /// Ends the instance before its time.
+    void removeUnlessRunning(String task, String instance) {
+        db.deleteFrom(SCHEDULED_TASKS)
+                .where(is(task, instance), SCHEDULED_TASKS.PICKED.isFalse())
                 .execute();
     }
 

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.integration.Traffic;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,66 @@ final class LanesTest {
     void wakingOutsideOfATransactionIsRefused() {
         try (var node = Node.working((_, _, _) -> {})) {
             assertThatIllegalStateException().isThrownBy(() -> node.lanes.wake(organisation, ACCOUNT));
+        }
+    }
+
+    @Test
+    void lanesThatHangDelayNoOther() {
+        // given
+        var hanging = Stream.generate(world::connectedOrganisation).limit(80).collect(Collectors.toSet());
+        var inside = new AtomicInteger();
+        var drained = new AtomicInteger();
+        var answer = new CountDownLatch(1);
+        LaneWork work = (who, _, _) -> {
+            if (!hanging.contains(who)) {
+                drained.incrementAndGet();
+                return;
+            }
+            inside.incrementAndGet();
+            await(answer);
+            inside.decrementAndGet();
+        };
+        try (var node = Node.working(work).start()) {
+            hanging.forEach(who -> world.run(who, () -> node.lanes.wake(who, ACCOUNT)));
+            world.eventually("all hang", () -> inside.get() == hanging.size());
+            // when
+            wake(node);
+            // then
+            world.eventually("drained", () -> drained.get() == 1);
+            assertThat(inside).hasValue(hanging.size());
+            // Nothing of theirs is left to the next node.
+            answer.countDown();
+            world.eventually(
+                    "all end",
+                    () -> hanging.stream()
+                            .allMatch(who -> world.instance(LaneTask.NAME, who).isEmpty()));
+        }
+    }
+
+    @Test
+    void aLaneWaitsForTheEndOfItsAccountsPause() {
+        // given
+        var end = Instant.now().plus(Duration.ofHours(1));
+        var candidate = world.someCandidate(organisation).id();
+        var position = world.somePosition(organisation).id();
+        world.stores()
+                .traffic()
+                .change(organisation, ACCOUNT, 1, (was, _) -> new Traffic.After<>(was.notAnswering(end), true));
+        try (var node = Node.working((_, _, _) -> {}).start()) {
+            // when
+            world.run(organisation, () -> {
+                world.add(organisation, candidate, position, "1", Instant.now());
+                node.lanes.wake(organisation, ACCOUNT);
+            });
+            // then
+            world.eventually(
+                    "put off",
+                    () -> world.instance(LaneTask.NAME, organisation)
+                            .filter(row ->
+                                    !row.getPicked() && row.getExecutionTime().isAfter(Instant.now()))
+                            .isPresent());
+            assertThat(world.instance(LaneTask.NAME, organisation).orElseThrow().getExecutionTime())
+                    .isCloseTo(end, within(1, ChronoUnit.MILLIS));
         }
     }
 
@@ -125,6 +188,30 @@ final class LanesTest {
             });
             // then
             world.eventually("drained again", () -> drained.get() >= 2);
+            world.eventually("ended", this::isIdle);
+        }
+    }
+
+    /// It is another node's, which had the lane before; when that dies nobody else hears of it.
+    @Test
+    void aLaneDoesNotEndWhileARowIsBeingSent() {
+        // given
+        var candidate = world.someCandidate(organisation).id();
+        var position = world.somePosition(organisation).id();
+        var drained = new AtomicInteger();
+        try (var node = Node.working((_, _, _) -> {
+                    if (drained.incrementAndGet() == 2) {
+                        world.sendWhatIsBeingSent(organisation);
+                    }
+                })
+                .start()) {
+            // when
+            world.run(organisation, () -> {
+                world.addSending(organisation, candidate, position, "1");
+                node.lanes.wake(organisation, ACCOUNT);
+            });
+            // then
+            world.eventually("drained again", () -> drained.get() == 2);
             world.eventually("ended", this::isIdle);
         }
     }

@@ -73,7 +73,13 @@ final class LinkedJobsTest {
         // given
         var now = anIntegration(organisation);
         save(new Integration.Connected(
-                now.id(), organisation, OTHER_ACCOUNT, now.permissions(), now.connectedAt(), now.connectedBy()));
+                now.id(),
+                organisation,
+                OTHER_ACCOUNT,
+                now.permissions(),
+                now.connectedAt(),
+                now.connectedBy(),
+                now.checkedAt()));
         try (var node = node()) {
             // when
             watch(node);

@@ -27,10 +27,18 @@ final class Node implements AutoCloseable {
         var built = new AtomicReference<Scheduler>();
         WakeUp wakeUp = () -> built.get().triggerCheckForDueExecutions();
         var clock = Clock.systemUTC();
-        var lane = new LaneTask(laneWork, stores.transactions(), stores.forwardings(), gate, instances, wakeUp, clock);
+        var lane = new LaneTask(
+                laneWork,
+                stores.transactions(),
+                stores.forwardings(),
+                stores.traffic(),
+                gate,
+                instances,
+                wakeUp,
+                clock);
         var jobs = new LinkedJobsTask(
                 linkedJobsWork, every, stores.transactions(), stores.integrations(), gate, instances, clock);
-        var settings = new QueueSettings(true, Duration.ofSeconds(1), Duration.ofSeconds(1), 16);
+        var settings = new QueueSettings(true, Duration.ofSeconds(1), Duration.ofSeconds(1), 1000);
         this.scheduler = Schedulers.scheduler(
                 TestApplication.shared().getBean(DataSource.class), settings, List.of(lane.task(), jobs.task()));
         built.set(scheduler);

@@ -13,6 +13,7 @@ import dev.pinbridge.domain.candidates.CandidateId;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingState.Sending;
 import dev.pinbridge.domain.forwarding.ForwardingState.Sent;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.persistence.JooqStores;
@@ -55,6 +56,21 @@ final class QueueWorld implements StoresContract {
                     row -> stores().forwardings().update(row.moved(new Sent(new ApplicationId("a"), Instant.now()))));
             return due.size();
         });
+    }
+
+    /// A row that is being sent; to be called in a transaction.
+    void addSending(OrganisationId organisation, CandidateId candidate, PositionId position, String job) {
+        stores().forwardings()
+                .addUnlessThere(aForwarding(organisation, candidate, position, job(job), new Sending(Instant.now())));
+    }
+
+    void sendWhatIsBeingSent(OrganisationId organisation) {
+        run(
+                organisation,
+                () -> stores().forwardings()
+                        .sending(organisation, ACCOUNT)
+                        .forEach(row -> stores().forwardings()
+                                .update(row.moved(new Sent(new ApplicationId("a"), Instant.now())))));
     }
 
     /// Whether a transaction waits for a lock of another one.

@@ -18,7 +18,11 @@ record ApplicationBody(String before, String after) {
     static ApplicationBody of(NewApplication application) {
         var relationships = JsonText.of(NewApplicationRelationships.of(application));
         var attributes = JsonText.of(NewApplicationAttributes.of(application));
-        var head = "{\"data\":{\"type\":\"applications\",\"relationships\":" + relationships + ",\"attributes\":";
+        var answers = NewAnswer.of(application);
+        // In front, so that the CV remains the last thing of all.
+        var included = answers.isEmpty() ? "" : "\"included\":" + JsonText.of(answers) + ",";
+        var head = "{" + included + "\"data\":{\"type\":\"applications\",\"relationships\":" + relationships
+                + ",\"attributes\":";
         var cv = application.cv();
         if (cv == null) {
             return new ApplicationBody(head + attributes, "}}");

@@ -1,10 +1,12 @@
 package dev.pinbridge.pinpoint.forwarding;
 
+import dev.pinbridge.domain.forwarding.ApplicationDrafts;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.forwarding.AtsLinks;
 import dev.pinbridge.pinpoint.http.AccountUrls;
 import dev.pinbridge.pinpoint.http.PinpointHttp;
+import dev.pinbridge.pinpoint.jsonapi.CallReports;
 import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +21,13 @@ public final class PinpointForwardingConfiguration {
     }
 
     @Bean
-    public ApplicationIntake pinpointIntake(PinpointHttp http, InstantSource clock) {
-        return new PinpointIntake(http, clock);
+    public ApplicationIntake pinpointIntake(PinpointHttp http, CallReports reports, InstantSource clock) {
+        return new PinpointIntake(http, reports, clock);
+    }
+
+    @Bean
+    public ApplicationDrafts pinpointDrafts() {
+        return new PinpointDrafts();
     }
 
     @Bean

@@ -6,9 +6,11 @@ import dev.pinbridge.domain.forwarding.NewApplication;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.forwarding.Submitted;
 import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.pinpoint.http.Answer;
 import dev.pinbridge.pinpoint.http.Exchange;
 import dev.pinbridge.pinpoint.http.PinpointHttp;
+import dev.pinbridge.pinpoint.jsonapi.CallReports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,10 +21,12 @@ final class PinpointIntake implements ApplicationIntake {
     private static final String PATH = "/applications";
 
     private final PinpointHttp http;
+    private final CallReports reports;
     private final InstantSource clock;
 
-    PinpointIntake(PinpointHttp http, InstantSource clock) {
+    PinpointIntake(PinpointHttp http, CallReports reports, InstantSource clock) {
         this.http = http;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -31,7 +35,29 @@ final class PinpointIntake implements ApplicationIntake {
     public Submitted submit(AtsCredentials credentials, NewApplication application) {
         var body = ApplicationBody.of(application);
         var cv = application.cv();
-        return cv == null ? submission(http.post(credentials, PATH, body.withoutCv())) : submit(credentials, body, cv);
+        var submitted =
+                cv == null ? submission(http.post(credentials, PATH, body.withoutCv())) : submit(credentials, body, cv);
+        report(credentials, submitted.outcome());
+        return submitted;
+    }
+
+    private void report(AtsCredentials credentials, Submission submission) {
+        switch (submission) {
+            // That one person is refused says nothing of the others.
+            case Submission.Accepted _, Submission.Refused _ ->
+                reports.good(credentials, Capability.WRITE_APPLICATIONS);
+            case Submission.Denied(var _, var words) -> trouble(credentials, words);
+            case Submission.Busy _ -> trouble(credentials, "Pinpoint asked us to slow down");
+            case Submission.NotReached(var why) -> trouble(credentials, "Pinpoint cannot be reached: " + why);
+            case Submission.Unknown(var why) -> trouble(credentials, "Pinpoint did not answer well: " + why);
+            case Submission.Held _ -> {
+                // Nothing was tried.
+            }
+        }
+    }
+
+    private void trouble(AtsCredentials credentials, String words) {
+        reports.trouble(credentials, Capability.WRITE_APPLICATIONS, words);
     }
 
     private Submitted submit(AtsCredentials credentials, ApplicationBody body, NewApplication.Cv cv) {
@@ -53,6 +79,7 @@ final class PinpointIntake implements ApplicationIntake {
     private Submitted submission(Exchange exchange) {
         return switch (exchange) {
             case Exchange.Answered(var answer) -> new Submitted(Submissions.of(answer, clock.instant()), reply(answer));
+            case Exchange.Held(var pause) -> new Submitted(new Submission.Held(pause), null);
             case Exchange.NotReached(var why) -> new Submitted(new Submission.NotReached(why), null);
             case Exchange.NoAnswer(var why) -> new Submitted(new Submission.Unknown(why), null);
         };

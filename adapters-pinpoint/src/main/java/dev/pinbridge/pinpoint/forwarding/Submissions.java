@@ -3,12 +3,14 @@ package dev.pinbridge.pinpoint.forwarding;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.pinpoint.http.Answer;
+import dev.pinbridge.pinpoint.http.RetryAfter;
 import dev.pinbridge.pinpoint.jsonapi.Denial;
 import dev.pinbridge.pinpoint.jsonapi.Document;
 import dev.pinbridge.pinpoint.jsonapi.NotJsonApi;
 import dev.pinbridge.pinpoint.jsonapi.Problems;
-import dev.pinbridge.pinpoint.jsonapi.RetryAfter;
 import java.time.Instant;
 
 /// What an answer to a create means. Nothing counts as turned down unless the status says so; everything else may
@@ -51,11 +53,15 @@ final class Submissions {
 
     private static Submission denied(Answer answer) {
         return switch (Denial.of(answer)) {
-            case KEY -> new Submission.Denied(AttentionCause.KEY_REFUSED, "Pinpoint does not accept the API key");
-            case API -> new Submission.Denied(AttentionCause.API_SWITCHED_OFF, "The API is switched off in Pinpoint");
+            case KEY ->
+                new Submission.Denied(
+                        new Loss.OfConnection(AttentionCause.KEY_REFUSED), "Pinpoint does not accept the API key");
+            case API ->
+                new Submission.Denied(
+                        new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF), "The API is switched off in Pinpoint");
             case PERMISSION ->
                 new Submission.Denied(
-                        AttentionCause.APPLICATIONS_NOT_WRITABLE,
+                        new Loss.OfCapability(Capability.WRITE_APPLICATIONS),
                         words(answer, "The API key lacks the permission Applications: Write"));
         };
     }

@@ -1,9 +1,14 @@
 package dev.pinbridge.pinpoint.http;
 
+import dev.pinbridge.domain.integration.Pause;
+
 /// What came of a request.
 public sealed interface Exchange {
     /// A whole answer, whatever its status.
     record Answered(Answer answer) implements Exchange {}
+
+    /// Nothing was sent, because nothing is sent to the account for a while.
+    record Held(Pause pause) implements Exchange {}
 
     /// Nothing was sent: there was no connection. `why` is a short phrase for people.
     record NotReached(String why) implements Exchange {}

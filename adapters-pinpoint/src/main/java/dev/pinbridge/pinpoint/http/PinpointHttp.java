@@ -1,6 +1,7 @@
 package dev.pinbridge.pinpoint.http;
 
 import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -8,17 +9,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The one HTTP client for Pinpoint. It follows no redirect, keeps no cookie, sends nothing twice, and never takes
-/// longer or reads more than its limits. It logs what was asked for, without query and bodies, since those hold
+/// longer or reads more than its limits, once the account's turn has come. It logs what was asked for, without query
+/// and bodies, since those hold
 /// personal data, and never the key.
 public final class PinpointHttp implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(PinpointHttp.class);
@@ -32,11 +36,20 @@ public final class PinpointHttp implements AutoCloseable {
     private final String userAgent;
     private final ExecutorService threads;
     private final HttpClient client;
+    private final Gate gate;
 
-    public PinpointHttp(AccountUrls urls, HttpLimits limits, String version) {
+    public PinpointHttp(
+            AccountUrls urls,
+            HttpLimits limits,
+            String version,
+            AtsTraffic traffic,
+            GateSettings settings,
+            RandomGenerator random,
+            InstantSource clock) {
         this.urls = urls;
         this.limits = limits;
         this.userAgent = "pinbridge/" + version;
+        this.gate = new Gate(traffic, settings, random, clock);
         this.threads = Executors.newVirtualThreadPerTaskExecutor();
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -48,7 +61,7 @@ public final class PinpointHttp implements AutoCloseable {
 
     /// @param path what follows `/api/v1`
     public Exchange get(AtsCredentials credentials, String path, Query query) {
-        return exchange(request(credentials, path, query).GET().timeout(limits.response()), path);
+        return exchange(credentials, request(credentials, path, query).GET().timeout(limits.response()), path);
     }
 
     /// @param path what follows `/api/v1`
@@ -59,7 +72,7 @@ public final class PinpointHttp implements AutoCloseable {
                 .header("Content-Type", MEDIA_TYPE)
                 .POST(body)
                 .timeout(patience);
-        return exchange(request, path);
+        return exchange(credentials, request, path);
     }
 
     public Exchange post(AtsCredentials credentials, String path, String json) {
@@ -73,8 +86,12 @@ public final class PinpointHttp implements AutoCloseable {
                 .header("User-Agent", userAgent);
     }
 
-    private Exchange exchange(HttpRequest.Builder builder, String path) {
+    private Exchange exchange(AtsCredentials credentials, HttpRequest.Builder builder, String path) {
         var request = builder.build();
+        return gate.pass(credentials, () -> exchange(request, path));
+    }
+
+    private Exchange exchange(HttpRequest request, String path) {
         var start = System.nanoTime();
         var exchange = answer(request);
         log(request.method(), path, exchange, Duration.ofNanos(System.nanoTime() - start));
@@ -119,6 +136,8 @@ public final class PinpointHttp implements AutoCloseable {
                 event.addKeyValue("status", answer.status())
                         .addKeyValue("request", answer.header("X-Request-Id").orElse("none"))
                         .log("Pinpoint answered");
+            case Exchange.Held(var pause) ->
+                event.addKeyValue("until", pause.until()).log("Pinpoint not asked");
             case Exchange.NotReached(var why) -> event.addKeyValue("why", why).log("Pinpoint not reached");
             case Exchange.NoAnswer(var why) -> event.addKeyValue("why", why).log("no answer from Pinpoint");
         }

@@ -8,6 +8,7 @@ import dev.pinbridge.domain.integration.Permissions;
 import dev.pinbridge.pinpoint.http.Exchange;
 import dev.pinbridge.pinpoint.http.PinpointHttp;
 import dev.pinbridge.pinpoint.http.Query;
+import dev.pinbridge.pinpoint.jsonapi.CallReports;
 import java.util.EnumSet;
 import java.util.Optional;
 
@@ -24,9 +25,11 @@ final class PinpointAccess implements AtsAccess {
             {"data":{"type":"applications","attributes":{}}}""";
 
     private final PinpointHttp http;
+    private final CallReports reports;
 
-    PinpointAccess(PinpointHttp http) {
+    PinpointAccess(PinpointHttp http, CallReports reports) {
         this.http = http;
+        this.reports = reports;
     }
 
     @Override
@@ -41,6 +44,7 @@ final class PinpointAccess implements AtsAccess {
             }
             if (probe instanceof Probe.Allowed) {
                 granted.add(capability);
+                reports.good(credentials, capability);
             }
             if (probe instanceof Probe.KeyRefused) {
                 refused++;

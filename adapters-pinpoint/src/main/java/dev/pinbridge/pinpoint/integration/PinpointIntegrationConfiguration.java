@@ -2,6 +2,7 @@ package dev.pinbridge.pinpoint.integration;
 
 import dev.pinbridge.domain.integration.AtsAccess;
 import dev.pinbridge.pinpoint.http.PinpointHttp;
+import dev.pinbridge.pinpoint.jsonapi.CallReports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public final class PinpointIntegrationConfiguration {
     @Bean
-    public AtsAccess pinpointAccess(PinpointHttp http) {
-        return new PinpointAccess(http);
+    public AtsAccess pinpointAccess(PinpointHttp http, CallReports reports) {
+        return new PinpointAccess(http, reports);
     }
 }

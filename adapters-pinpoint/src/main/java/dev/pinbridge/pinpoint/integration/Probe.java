@@ -35,6 +35,7 @@ sealed interface Probe {
 
     private static Probe of(Exchange exchange, Function<Answer, Probe> otherwise) {
         return switch (exchange) {
+            case Exchange.Held(var pause) -> new Unreachable(pause.words());
             case Exchange.NotReached(var why) -> new Unreachable(why);
             case Exchange.NoAnswer(var why) -> new Unreachable(why);
             case Exchange.Answered(var answer) ->

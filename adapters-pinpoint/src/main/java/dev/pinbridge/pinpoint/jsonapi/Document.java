@@ -31,6 +31,15 @@ public record Document(List<Resource> data, List<Resource> included) {
                         .findFirst());
     }
 
+    /// What a to-many relationship points to, as far as it came along, in the relationship's order.
+    public List<Resource> allRelated(Resource from, String relationship, String type) {
+        return from.relatedIds(relationship).stream()
+                .flatMap(id -> included.stream()
+                        .filter(candidate -> type.equals(candidate.type()) && id.equals(candidate.id()))
+                        .limit(1))
+                .toList();
+    }
+
     private static List<Resource> present(List<@Nullable Resource> resources) {
         return resources.stream()
                 .filter(Objects::nonNull)

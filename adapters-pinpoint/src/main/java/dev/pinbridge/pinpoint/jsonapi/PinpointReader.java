@@ -1,6 +1,7 @@
 package dev.pinbridge.pinpoint.jsonapi;
 
 import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.pinpoint.http.Answer;
 import dev.pinbridge.pinpoint.http.Exchange;
@@ -20,26 +21,34 @@ public final class PinpointReader {
     private static final int MOST_PAGES = 200;
 
     private final PinpointHttp http;
+    private final CallReports reports;
     private final InstantSource clock;
     private final int pageSize;
 
-    public PinpointReader(PinpointHttp http, InstantSource clock, int pageSize) {
+    public PinpointReader(PinpointHttp http, CallReports reports, InstantSource clock, int pageSize) {
         this.http = http;
+        this.reports = reports;
         this.clock = clock;
         this.pageSize = pageSize;
     }
 
     /// Empty when Pinpoint says that there is no such record. A 404 of anything else is trouble.
     public Optional<Document> find(AtsCredentials credentials, String path, Query query, Capability needed) {
-        var answer = answered(http.get(credentials, path, query));
-        return saysNotFound(answer) ? Optional.empty() : Optional.of(read(answer, needed));
+        return reports.of(credentials, needed, () -> {
+            var answer = answered(http.get(credentials, path, query));
+            return saysNotFound(answer) ? Optional.empty() : Optional.of(read(answer, needed));
+        });
     }
 
     /// As [#find], for a question that Pinpoint may not know: that it is refused (400) means empty, too.
     public Optional<Document> findIfUnderstood(
             AtsCredentials credentials, String path, Query query, Capability needed) {
-        var answer = answered(http.get(credentials, path, query));
-        return saysNotFound(answer) || answer.status() == 400 ? Optional.empty() : Optional.of(read(answer, needed));
+        return reports.of(credentials, needed, () -> {
+            var answer = answered(http.get(credentials, path, query));
+            return saysNotFound(answer) || answer.status() == 400
+                    ? Optional.empty()
+                    : Optional.of(read(answer, needed));
+        });
     }
 
     /// All pages, until one is not full: there is no link to the next one (reference, section 2). `query` should
@@ -67,7 +76,7 @@ public final class PinpointReader {
 
     private Document page(AtsCredentials credentials, String path, Query query, int number, Capability needed) {
         var paged = query.and("page[number]", Integer.toString(number)).and("page[size]", Integer.toString(pageSize));
-        return read(answered(http.get(credentials, path, paged)), needed);
+        return reports.of(credentials, needed, () -> read(answered(http.get(credentials, path, paged)), needed));
     }
 
     private Document read(Answer answer, Capability needed) {
@@ -88,6 +97,7 @@ public final class PinpointReader {
     private static Answer answered(Exchange exchange) {
         return switch (exchange) {
             case Exchange.Answered(var answer) -> answer;
+            case Exchange.Held(var pause) -> throw new AtsPaused(pause);
             case Exchange.NotReached(var why) -> throw Trouble.unavailable("Pinpoint cannot be reached: " + why);
             case Exchange.NoAnswer(var why) -> throw Trouble.unavailable("Pinpoint did not answer: " + why);
         };

@@ -1,5 +1,6 @@
 package dev.pinbridge.pinpoint.jsonapi;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,20 @@ public record Resource(
                 .filter(JsonNode::isValueNode)
                 .filter(id -> !id.isNull())
                 .map(JsonNode::asString);
+    }
+
+    /// Where a to-many relationship points; empty when it was not included, points nowhere, or is to one.
+    public List<String> relatedIds(String name) {
+        var relationship = relationships == null ? null : relationships.get(name);
+        var data = relationship == null ? null : relationship.data();
+        return data == null || !data.isArray()
+                ? List.of()
+                : data.valueStream()
+                        .map(each -> each.get("id"))
+                        .filter(id -> id != null && id.isValueNode() && !id.isNull())
+                        .map(JsonNode::asString)
+                        .distinct()
+                        .toList();
     }
 
     /// As on the wire: without `data` unless the relationship was included (reference, section 2).

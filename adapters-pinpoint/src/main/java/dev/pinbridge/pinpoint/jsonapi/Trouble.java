@@ -6,7 +6,9 @@ import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.pinpoint.http.Answer;
+import dev.pinbridge.pinpoint.http.RetryAfter;
 import java.time.Instant;
 
 /// What an answer that is not a success means to somebody who wanted to read. Nothing of the body gets out except
@@ -37,18 +39,14 @@ public final class Trouble {
 
     private static AtsTrouble denied(Answer answer, Capability needed) {
         return switch (Denial.of(answer)) {
-            case KEY -> new AtsDenied("Pinpoint does not accept the API key", AttentionCause.KEY_REFUSED);
-            case API -> new AtsDenied("The API is switched off in Pinpoint", AttentionCause.API_SWITCHED_OFF);
-            case PERMISSION -> missing(needed);
-        };
-    }
-
-    private static AtsTrouble missing(Capability needed) {
-        var message = "The API key lacks the permission " + needed.permission();
-        return switch (needed) {
-            case READ_JOBS -> new AtsDenied(message, AttentionCause.JOBS_NOT_READABLE);
-            case WRITE_APPLICATIONS -> new AtsDenied(message, AttentionCause.APPLICATIONS_NOT_WRITABLE);
-            case READ_APPLICATIONS -> new AtsDenied(message, AttentionCause.APPLICATIONS_NOT_READABLE);
+            case KEY ->
+                new AtsDenied(
+                        "Pinpoint does not accept the API key", new Loss.OfConnection(AttentionCause.KEY_REFUSED));
+            case API ->
+                new AtsDenied(
+                        "The API is switched off in Pinpoint", new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF));
+            case PERMISSION ->
+                new AtsDenied("The API key lacks the permission " + needed.permission(), new Loss.OfCapability(needed));
         };
     }
 

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// The words that the `..._requirement` attributes take are not documented (reference, section 9, 8), so only
 /// those that can mean nothing else count as a demand. In doubt there is none: somebody sent without what is
 /// missing comes back with 422 and Pinpoint's words, while a demand imagined by us would hold them for ever.
-///
-/// For the same reason neither an address nor a personal summary is a demand: we know nobody's, so that nobody
-/// could ever be sent to such a job.
 final class Demands {
     private static final Set<String> DEMANDING = Set.of("required", "mandatory", "compulsory", "true", "yes");
 
@@ -22,8 +19,8 @@ final class Demands {
         return new JobDemands(
                 isDemanded(attributes.resumeRequirement()),
                 Boolean.TRUE.equals(attributes.requirePhone()),
-                false,
-                false);
+                Boolean.TRUE.equals(attributes.askForAddress()),
+                isDemanded(attributes.personalSummaryRequirement()));
     }
 
     private static boolean isDemanded(@Nullable String requirement) {

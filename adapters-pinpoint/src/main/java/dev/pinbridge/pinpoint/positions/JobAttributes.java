@@ -22,4 +22,6 @@ record JobAttributes(
         @Nullable String benefitsHeader,
         @Nullable String benefits,
         @Nullable String resumeRequirement,
-        @Nullable Boolean requirePhone) {}
+        @Nullable String personalSummaryRequirement,
+        @Nullable Boolean requirePhone,
+        @Nullable Boolean askForAddress) {}

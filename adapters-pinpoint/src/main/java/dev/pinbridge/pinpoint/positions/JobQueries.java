@@ -28,11 +28,16 @@ final class JobQueries {
         return LINES.and("filter[uuid]", String.join(",", uuids)).and("filter[visibility]", ALL_KINDS);
     }
 
-    static Query one() {
+    /// With what it asks, and its stages.
+    static Query inFull() {
+        return Query.NONE.and("include", "location,department,questions,stages");
+    }
+
+    static Query plainly() {
         return WITH_PLACE;
     }
 
-    static Query oneEvenConfidential() {
-        return WITH_PLACE.and("filter[visibility]", ALL_KINDS);
+    static Query evenConfidential(Query one) {
+        return one.and("filter[visibility]", ALL_KINDS);
     }
 }

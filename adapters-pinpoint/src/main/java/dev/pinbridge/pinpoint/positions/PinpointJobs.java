@@ -2,6 +2,8 @@ package dev.pinbridge.pinpoint.positions;
 
 import dev.pinbridge.domain.InvalidValue;
 import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.AtsDenied;
+import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
@@ -39,11 +41,26 @@ final class PinpointJobs implements AtsJobs {
 
     @Override
     public Optional<Job> find(AtsCredentials credentials, JobId id) {
-        var path = "/jobs/" + id.value();
-        return reader.find(credentials, path, JobQueries.one(), Capability.READ_JOBS)
+        return document(credentials, "/jobs/" + id.value()).map(PinpointJobs::job);
+    }
+
+    /// Whether a key that may read jobs may read what comes along with them is not documented (reference, section
+    /// 1.1). One that may not sees the job without its questions.
+    private Optional<Document> document(AtsCredentials credentials, String path) {
+        try {
+            return document(credentials, path, JobQueries.inFull());
+        } catch (AtsDenied e) {
+            if (e.attention() == AttentionCause.JOBS_NOT_READABLE) {
+                return document(credentials, path, JobQueries.plainly());
+            }
+            throw e;
+        }
+    }
+
+    private Optional<Document> document(AtsCredentials credentials, String path, Query query) {
+        return reader.find(credentials, path, query, Capability.READ_JOBS)
                 .or(() -> reader.findIfUnderstood(
-                        credentials, path, JobQueries.oneEvenConfidential(), Capability.READ_JOBS))
-                .map(PinpointJobs::job);
+                        credentials, path, JobQueries.evenConfidential(query), Capability.READ_JOBS));
     }
 
     @Override
@@ -73,7 +90,12 @@ final class PinpointJobs implements AtsJobs {
         }
         var resource = document.data().getFirst();
         var attributes = resource.attributes(JobAttributes.class);
-        return new Job(summary(document, resource), Description.of(attributes), Demands.of(attributes));
+        return new Job(
+                summary(document, resource),
+                Description.of(attributes),
+                Demands.of(attributes),
+                Questions.of(document, resource),
+                FirstStage.of(document, resource));
     }
 
     private static JobSummary summary(Document document, Resource resource) {

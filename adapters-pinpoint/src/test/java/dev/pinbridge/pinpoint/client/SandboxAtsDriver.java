@@ -2,14 +2,18 @@ package dev.pinbridge.pinpoint.client;
 
 import dev.pinbridge.application.ats.AtsDriver;
 import dev.pinbridge.domain.candidates.EmailAddress;
+import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobStatus;
+import dev.pinbridge.domain.positions.QuestionId;
+import dev.pinbridge.domain.positions.QuestionKind;
 import dev.pinbridge.pinpoint.sandbox.ApplicationDraft;
 import dev.pinbridge.pinpoint.sandbox.Company;
 import dev.pinbridge.pinpoint.sandbox.JobDraft;
@@ -23,14 +27,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /// A sandbox of Pinpoint with one company, and the client that talks to it.
 public final class SandboxAtsDriver implements AtsDriver, AutoCloseable {
-    private static final AtsCredentials CREDENTIALS =
-            new AtsCredentials(new AccountName("acme"), new ApiKey("sandbox-key"));
+    private static final AtsCredentials CREDENTIALS = new AtsCredentials(
+            new OrganisationId(UUID.randomUUID()),
+            new AccountName("acme"),
+            new ApiKey("sandbox-key"),
+            Haste.BACKGROUND);
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T09:30:15Z"));
     private final Company acme = Company.named("acme", now::get);
@@ -100,6 +108,15 @@ public final class SandboxAtsDriver implements AtsDriver, AutoCloseable {
     }
 
     @Override
+    public QuestionId ask(JobId job, String title, QuestionKind kind, boolean required) {
+        var id = Long.parseLong(job.value());
+        var question = kind == QuestionKind.OTHER
+                ? acme.addQuestion(id, title, "multiple_choice", required, "Salt", "Pepper")
+                : acme.addQuestion(id, title, kind.name().toLowerCase(Locale.ROOT), required);
+        return new QuestionId(Long.toString(question));
+    }
+
+    @Override
     public JobId openConfidentialJob(String title) {
         return add(JobDraft.titled(title).visibility("confidential"));
     }
@@ -142,6 +159,28 @@ public final class SandboxAtsDriver implements AtsDriver, AutoCloseable {
     @Override
     public String stageType(ApplicationId application) {
         return stored(application).stageType();
+    }
+
+    @Override
+    public boolean isMailed(ApplicationId application) {
+        return acme.mails().stream()
+                .anyMatch(mail -> Long.toString(mail.applicationId()).equals(application.value()));
+    }
+
+    @Override
+    public List<String> tags(ApplicationId application) {
+        return acme.stored("applications", Long.parseLong(application.value()), "tags") instanceof List<?> tags
+                ? tags.stream()
+                        .map(tag -> String.valueOf(((Map<?, ?>) tag).get("name")))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public Set<QuestionId> answered(ApplicationId application) {
+        return acme.answers(Long.parseLong(application.value())).keySet().stream()
+                .map(id -> new QuestionId(Long.toString(id)))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.pinpoint.client.Ats;
 import dev.pinbridge.pinpoint.client.RawServer;
@@ -122,21 +124,21 @@ final class AnswersToACreateTest {
     @CsvSource({
         "401, Invalid API key, KEY_REFUSED",
         "401, X-API-KEY header not provided, KEY_REFUSED",
-        "401, You may not do this, APPLICATIONS_NOT_WRITABLE",
         "403, Integration not enabled, API_SWITCHED_OFF",
-        "401, Integration not enabled, API_SWITCHED_OFF",
-        "403, Forbidden, APPLICATIONS_NOT_WRITABLE"
+        "401, Integration not enabled, API_SWITCHED_OFF"
     })
-    void isDeniedForAReason(int status, String detail, AttentionCause cause) {
-        // given
-        var body = "{\"errors\":[{\"detail\":\"" + detail + "\"}]}";
-        // when
-        var submission = answered(status, body);
-        // then
-        assertThat(submission)
-                .isInstanceOfSatisfying(
-                        Submission.Denied.class,
-                        denied -> assertThat(denied.attention()).isEqualTo(cause));
+    void isDeniedAsAWhole(int status, String detail, AttentionCause cause) {
+        assertThat(loss(status, detail)).isEqualTo(new Loss.OfConnection(cause));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401, You may not do this", "403, Forbidden"})
+    void isDeniedForLackOfThePermission(int status, String detail) {
+        assertThat(loss(status, detail)).isEqualTo(new Loss.OfCapability(Capability.WRITE_APPLICATIONS));
+    }
+
+    private static Loss loss(int status, String detail) {
+        return ((Submission.Denied) answered(status, "{\"errors\":[{\"detail\":\"" + detail + "\"}]}")).loss();
     }
 
     @ParameterizedTest

@@ -3,8 +3,12 @@ package dev.pinbridge.pinpoint.positions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.pinbridge.application.InMemoryTransactions;
+import dev.pinbridge.application.integration.InMemoryAtsHealth;
+import dev.pinbridge.application.integration.InMemoryAtsTraffic;
 import dev.pinbridge.domain.integration.AtsBusy;
 import dev.pinbridge.domain.integration.AtsUnavailable;
+import dev.pinbridge.domain.integration.SpeedLimits;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.JobSummary;
@@ -12,13 +16,16 @@ import dev.pinbridge.pinpoint.client.Ats;
 import dev.pinbridge.pinpoint.client.RawServer;
 import dev.pinbridge.pinpoint.client.SandboxAtsDriver;
 import dev.pinbridge.pinpoint.http.AccountUrls;
+import dev.pinbridge.pinpoint.http.GateSettings;
 import dev.pinbridge.pinpoint.http.HttpLimits;
 import dev.pinbridge.pinpoint.http.PinpointHttp;
+import dev.pinbridge.pinpoint.jsonapi.CallReports;
 import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
 import dev.pinbridge.pinpoint.sandbox.Fault;
 import dev.pinbridge.pinpoint.sandbox.Operation;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -111,10 +118,21 @@ final class ManyJobsTest {
     }
 
     private static PinpointHttp http(String urlTemplate) {
-        return new PinpointHttp(new AccountUrls(urlTemplate), LIMITS, "test");
+        return new PinpointHttp(
+                new AccountUrls(urlTemplate),
+                LIMITS,
+                "test",
+                new InMemoryAtsTraffic(new InMemoryTransactions(), InstantSource.system()),
+                new GateSettings(new SpeedLimits(5000, 5000, 1), Duration.ofSeconds(30)),
+                new Random(1),
+                InstantSource.system());
     }
 
     private static AtsJobs inPagesOfTwo(PinpointHttp http) {
-        return new PinpointJobs(new PinpointReader(http, InstantSource.system(), 2));
+        return new PinpointJobs(new PinpointReader(
+                http,
+                new CallReports(new InMemoryAtsHealth(new InMemoryTransactions()), InstantSource.system()),
+                InstantSource.system(),
+                2));
     }
 }

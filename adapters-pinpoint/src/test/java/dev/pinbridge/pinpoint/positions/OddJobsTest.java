@@ -7,8 +7,11 @@ import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
+import dev.pinbridge.domain.positions.JobQuestion;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.JobSummary;
+import dev.pinbridge.domain.positions.QuestionId;
+import dev.pinbridge.domain.positions.QuestionKind;
 import dev.pinbridge.pinpoint.client.Ats;
 import dev.pinbridge.pinpoint.client.RawServer;
 import dev.pinbridge.pinpoint.client.TestClient;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Jobs as Pinpoint might send them, for all that is known.
 final class OddJobsTest {
+    private static final String JSON_API = "application/vnd.api+json";
+
     @Test
     void readsNumbersNullsAndKindsThatNobodyExpects() {
         // given
@@ -142,13 +147,95 @@ final class OddJobsTest {
     void readsADemandOnlyWhereThereIsNoDoubt(String word, boolean demanded) {
         // given
         var body = """
-                {"data":{"id":"42","attributes":{"ask_for_address":true,"require_phone":"%s",
+                {"data":{"id":"42","attributes":{"ask_for_address":"%s","require_phone":"%s",
                   "resume_requirement":%s,"personal_summary_requirement":%s}}}
-                """.formatted(demanded, word, word);
+                """.formatted(demanded, demanded, word, word);
         // when
         var job = found(body);
         // then
-        assertThat(job.demands()).isEqualTo(new JobDemands(demanded, demanded, false, false));
+        assertThat(job.demands()).isEqualTo(new JobDemands(demanded, demanded, demanded, demanded));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"text\"', TEXT",
+        "'\"long_text\"', TEXT",
+        "'\"something new\"', TEXT",
+        "null, TEXT",
+        "7, TEXT",
+        "{}, TEXT",
+        "'\"Boolean\"', BOOLEAN",
+        "'\"yes_no\"', BOOLEAN",
+        "'\"number\"', NUMBER",
+        "'\"date\"', DATE",
+        "'\"date_range\"', OTHER",
+        "'\"url\"', URL",
+        "'\"document\"', OTHER",
+        "'\"single_select\"', OTHER"
+    })
+    void guessesWhatAQuestionTakes(String type, QuestionKind kind) {
+        // given
+        var body = asking("\"title\":\"Why?\",\"required\":true,\"question_type\":" + type);
+        // when
+        var questions = found(body).questions();
+        // then
+        assertThat(questions).containsExactly(new JobQuestion(new QuestionId("5"), "Why?", kind, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"a\"]", "[{\"id\":1,\"title\":\"a\"}]", "{\"1\":\"a\"}", "\"a, b\""})
+    void knowsAChoiceByItsOptions(String options) {
+        // given
+        var body = asking("\"question_type\":\"text\",\"multiple_choice_options\":" + options);
+        // when
+        var questions = found(body).questions();
+        // then
+        assertThat(questions)
+                .containsExactly(new JobQuestion(new QuestionId("5"), "Question 5", QuestionKind.OTHER, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "null", "{}", "\"\"", "7"})
+    void seesNoChoiceWithoutOptions(String options) {
+        // given
+        var body = asking("\"required\":\"odd\",\"multiple_choice_options\":" + options);
+        // when
+        var questions = found(body).questions();
+        // then
+        assertThat(questions)
+                .containsExactly(new JobQuestion(new QuestionId("5"), "Question 5", QuestionKind.TEXT, false));
+    }
+
+    private static String asking(String attributes) {
+        return """
+                {"data":{"id":"42","relationships":{"questions":{"data":[null,{"type":"questions","id":5},
+                    {"type":"questions","id":"6"},{"type":"questions"}]},
+                  "stages":{"meta":{"included":false}}}},
+                 "included":[{"type":"stages","id":"5"},{"type":"questions","id":"5","attributes":{%s}}]}
+                """.formatted(attributes);
+    }
+
+    @Test
+    void asksLessOfAKeyThatMayNotSeeTheQuestions() {
+        // given
+        try (var server = RawServer.with(request -> {
+                    if (request.line().contains("questions")) {
+                        request.answer(
+                                403, JSON_API, "{\"errors\":[{\"code\":\"forbidden\",\"detail\":\"No access\"}]}");
+                    } else {
+                        request.answer(200, JSON_API, "{\"data\":{\"id\":\"42\",\"attributes\":{\"title\":\"Cook\"}}}");
+                    }
+                });
+                var client = TestClient.of(server.urlTemplate())) {
+            // when
+            var job = client.jobs().find(Ats.ACME, new JobId("42"));
+            // then
+            assertThat(job).hasValueSatisfying(found -> {
+                assertThat(found.summary().title()).isEqualTo("Cook");
+                assertThat(found.questions()).isEmpty();
+                assertThat(found.firstStage()).isNull();
+            });
+        }
     }
 
     private static List<JobSummary> open(String body) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +51,15 @@ final class Answers {
                     .forEach(_ -> problems.add(Problem.ofRelationship("answers", "can't be blank", "blank")));
         }
         return answers;
+    }
+
+    /// What was said in a stored answer.
+    static Object value(Row answer) {
+        return VALUES.stream()
+                .map(answer::get)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<Row> question(JsonNode body, Row job) {

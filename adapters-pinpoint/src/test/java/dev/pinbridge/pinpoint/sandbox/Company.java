@@ -120,6 +120,19 @@ public final class Company {
         return records.addJob(job);
     }
 
+    /// A question that a job asks from now on; with options it is answered by choosing among them.
+    public long addQuestion(long job, String title, String type, boolean required, String... options) {
+        return records.insert(
+                "questions",
+                Map.of(
+                        "job_id", job,
+                        "title", title,
+                        "question_type", type,
+                        "required", required,
+                        "banked", false,
+                        "multiple_choice_options", List.of(options)));
+    }
+
     public void setJobStatus(long job, String status) {
         records.setJobStatus(job, status);
     }
@@ -163,6 +176,16 @@ public final class Company {
 
     public Optional<SandboxApplication> application(long id) {
         return records.applications(row -> row.id() == id).stream().findFirst();
+    }
+
+    /// What an application, or anything else, is stored with under this name.
+    public @Nullable Object stored(String type, long id, String column) {
+        return state.locked(() -> state.tables().get(type, id).get(column));
+    }
+
+    /// The answers that came with an application, by the question's id: the first value of each.
+    public Map<Long, Object> answers(long application) {
+        return records.answers(application);
     }
 
     /// The bytes of the CV of an application.

@@ -73,6 +73,26 @@ public final class JobDraft {
         return with("ask_for_address", true);
     }
 
+    public JobDraft requireSummary() {
+        return with("personal_summary_requirement", ApplicationRules.REQUIRED);
+    }
+
+    /// One that is answered by choosing among these.
+    public JobDraft choice(String title, boolean required, String... options) {
+        questions.add(Map.of(
+                "title",
+                title,
+                "question_type",
+                "multiple_choice",
+                "required",
+                required,
+                "banked",
+                false,
+                "multiple_choice_options",
+                List.of(options)));
+        return this;
+    }
+
     public JobDraft question(String title, String type, boolean required) {
         questions.add(Map.of("title", title, "question_type", type, "required", required, "banked", false));
         return this;

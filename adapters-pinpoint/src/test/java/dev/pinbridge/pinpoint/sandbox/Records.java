@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Changes to a company that do not come through its API, and a look at the result.
@@ -162,6 +163,11 @@ final class Records {
                 .filter(comment -> "Application".equals(comment.text("commentable_type")))
                 .map(comment -> comment.required("body_text"))
                 .toList());
+    }
+
+    Map<Long, Object> answers(long application) {
+        return state.locked(() -> tables.where("answers", "application_id", application)
+                .collect(Collectors.toMap(answer -> answer.number("question_id"), Answers::value)));
     }
 
     private Row person(Row application) {

@@ -9,6 +9,9 @@ import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.AtsPaused;
+import dev.pinbridge.domain.integration.AtsTraffic;
+import dev.pinbridge.domain.integration.Traffic;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,13 +19,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,8 +37,6 @@ import org.slf4j.LoggerFactory;
 @UseCase
 public final class DrainLane {
     private static final Logger log = LoggerFactory.getLogger(DrainLane.class);
-    /// How soon something that became due is seen while something slow is still under way.
-    private static final int LOOK_AGAIN_MILLIS = 100;
 
     /// How long a row is left alone, for each time that work on it broke off.
     private static final Duration AGAIN = Duration.ofSeconds(10);
@@ -44,36 +44,62 @@ public final class DrainLane {
     private final Forwardings forwardings;
     private final SendForwarding send;
     private final SettleForwarding settle;
+    private final AtsTraffic traffic;
     private final Transactions transactions;
     private final InstantSource clock;
     private final Pace pace;
+    private final Supplier<Workers> crews;
 
     public DrainLane(
             Forwardings forwardings,
             SendForwarding send,
             SettleForwarding settle,
+            AtsTraffic traffic,
             Transactions transactions,
             InstantSource clock,
             Pace pace) {
+        this(forwardings, send, settle, traffic, transactions, clock, pace, VirtualThreads::new);
+    }
+
+    /// @param crews gives a lane those who work in it
+    DrainLane(
+            Forwardings forwardings,
+            SendForwarding send,
+            SettleForwarding settle,
+            AtsTraffic traffic,
+            Transactions transactions,
+            InstantSource clock,
+            Pace pace,
+            Supplier<Workers> crews) {
         this.forwardings = forwardings;
         this.send = send;
         this.settle = settle;
+        this.traffic = traffic;
         this.transactions = transactions;
         this.clock = clock;
         this.pace = pace;
+        this.crews = crews;
     }
 
-    /// Returns when nothing is due, or soon after `held` turns false; what is under way is finished first.
+    /// Returns when nothing is due, when nothing is sent to the account for a while, or soon after `held` turns false;
+    /// what is under way is finished first.
     /// @throws IllegalStateException when a row could not even be written; it was left as it is
     public void drain(OrganisationId organisation, AccountName account, BooleanSupplier held) {
         var interrupted = transactions.within(organisation, () -> forwardings.sending(organisation, account));
         interrupted.forEach(row -> settle.interrupted(row, "the node that was sending it stopped"));
-        var lane = new Lane(organisation, account, held);
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+        var lane = new Lane(
+                organisation,
+                account,
+                held,
+                transactions.within(
+                        organisation, () -> traffic.of(organisation, account).orElse(null)));
+        try (var workers = crews.get()) {
             while (held.getAsBoolean() && lane.advance(workers)) {
-                lane.awaitOne();
+                workers.awaitOne();
+                lane.takeStock();
             }
         }
+        lane.takeStock();
         lane.report();
     }
 
@@ -83,32 +109,44 @@ public final class DrainLane {
         private final AccountName account;
         private final Map<ForwardingId, CandidateId> underWay = new HashMap<>();
         private final Set<ForwardingId> failed = new HashSet<>();
-        private final LinkedBlockingQueue<Done> done = new LinkedBlockingQueue<>();
+        private final Queue<Done> done = new ConcurrentLinkedQueue<>();
         private final BooleanSupplier held;
         private @Nullable Instant nextSuspect;
         private boolean isAlone;
+        private boolean paused;
+        private boolean proven;
 
-        Lane(OrganisationId organisation, AccountName account, BooleanSupplier held) {
+        Lane(OrganisationId organisation, AccountName account, BooleanSupplier held, @Nullable Traffic traffic) {
             this.organisation = organisation;
             this.account = account;
             this.held = held;
             this.nextSuspect = nextSuspect();
+            this.paused = traffic != null && traffic.pausedAt(clock.instant()).isPresent();
+            this.proven = traffic == null || !traffic.isUnproven();
         }
 
         /// Starts what is due, as far as there is room. False when nothing is under way after that.
-        boolean advance(Executor workers) {
+        boolean advance(Workers workers) {
             if (underWay.isEmpty()) {
                 isAlone = false;
             }
             if (isAlone) {
                 return true;
             }
+            if (paused) {
+                return !underWay.isEmpty();
+            }
             if (isSuspectDue()) {
                 startAlone(workers);
             } else {
-                due(pace.parallel() - underWay.size()).forEach(row -> start(row, workers));
+                due(room()).forEach(row -> start(row, workers));
             }
             return !underWay.isEmpty();
+        }
+
+        /// An account that did not answer last time is tried with one row.
+        private int room() {
+            return (proven ? pace.parallel() : 1) - underWay.size();
         }
 
         private boolean isSuspectDue() {
@@ -116,7 +154,7 @@ public final class DrainLane {
         }
 
         /// When everything else has ended: should the row end this node once more, it takes nobody with it.
-        private void startAlone(Executor workers) {
+        private void startAlone(Workers workers) {
             if (underWay.isEmpty()) {
                 take(now -> forwardings.dueSuspect(organisation, account, now, failed).stream())
                         .forEach(row -> {
@@ -133,24 +171,23 @@ public final class DrainLane {
                     .orElse(null);
         }
 
-        private void start(Forwarding row, Executor workers) {
+        private void start(Forwarding row, Workers workers) {
             underWay.put(row.id(), row.candidate());
-            workers.execute(() -> work(row));
+            workers.start(() -> work(row));
         }
 
-        void awaitOne() {
-            try {
-                var finished = done.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
-                while (finished != null) {
-                    underWay.remove(finished.row());
-                    if (!finished.well()) {
-                        failed.add(finished.row());
-                    }
-                    finished = done.poll();
-                }
-            } catch (InterruptedException e) {
-                // Told to stop: the workers are waited for by the caller, and `held` is false by then.
-                Thread.currentThread().interrupt();
+        void takeStock() {
+            for (var finished = done.poll(); finished != null; finished = done.poll()) {
+                note(finished);
+            }
+        }
+
+        private void note(Done finished) {
+            underWay.remove(finished.row());
+            switch (finished.how()) {
+                case WELL -> proven = true;
+                case HELD -> paused = true;
+                case FAILED -> failed.add(finished.row());
             }
         }
 
@@ -182,22 +219,31 @@ public final class DrainLane {
 
         /// Whatever happens, the lane is told that the row is no longer under way.
         private void work(Forwarding row) {
-            var well = false;
+            var how = How.FAILED;
             try {
                 workOn(row, held);
-                well = true;
+                how = How.WELL;
+            } catch (AtsPaused e) {
+                how = How.HELD;
             } catch (RuntimeException | Error e) {
                 log.atError()
                         .addKeyValue("forwarding", row.id().value())
                         .setCause(e)
                         .log("a forwarding could not be worked on");
             } finally {
-                done.add(new Done(row.id(), well));
+                done.add(new Done(row.id(), how));
             }
         }
     }
 
-    private record Done(ForwardingId row, boolean well) {}
+    private record Done(ForwardingId row, How how) {}
+
+    private enum How {
+        WELL,
+        /// Nothing is sent to the account for a while; the row was put back.
+        HELD,
+        FAILED
+    }
 
     private void workOn(Forwarding row, BooleanSupplier held) {
         switch (row.state()) {

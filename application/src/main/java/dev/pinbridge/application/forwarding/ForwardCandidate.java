@@ -14,6 +14,7 @@ import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin;
+import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Mover;
 import dev.pinbridge.domain.forwarding.Urgency;
@@ -96,6 +97,10 @@ public final class ForwardCandidate {
             Actor actor, Conversation.Started conversation, Position position, @Nullable Forwarding earlier) {
         var origin = new ForwardingOrigin.ByPerson(actor.person());
         var row = earlier == null ? ledger.enter(conversation, position, origin, Urgency.CLICK) : earlier;
+        if (earlier == null && row.state() instanceof ForwardingState.Unconfirmed) {
+            // Of another conversation for the same job: whoever pressed the button here was not asked to look for it.
+            return row;
+        }
         var released = ledger.release(row, ledger.target(position), origin, Urgency.CLICK, Mover.of(origin));
         if (!released.id().equals(row.id())) {
             forwardings.tie(actor.organisation(), conversation.id(), released.id());

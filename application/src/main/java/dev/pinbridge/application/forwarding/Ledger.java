@@ -1,11 +1,13 @@
 package dev.pinbridge.application.forwarding;
 
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.conversations.Conversation;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin;
+import dev.pinbridge.domain.forwarding.ForwardingResumed;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.JobTarget;
@@ -31,6 +33,7 @@ public final class Ledger {
     private final Integrations integrations;
     private final Organisations organisations;
     private final Lanes lanes;
+    private final Events events;
     private final Supplier<ForwardingId> ids;
     private final InstantSource clock;
 
@@ -39,12 +42,14 @@ public final class Ledger {
             Integrations integrations,
             Organisations organisations,
             Lanes lanes,
+            Events events,
             Supplier<ForwardingId> ids,
             InstantSource clock) {
         this.forwardings = forwardings;
         this.integrations = integrations;
         this.organisations = organisations;
         this.lanes = lanes;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -84,6 +89,7 @@ public final class Ledger {
         var aimed = target == null ? row : row.aimedAt(target);
         var queued = aimed.askedForBy(origin, urgency).moved(next.get());
         wake(queued.organisation(), queued.target());
+        ForwardingResumed.from(row).ifPresent(events::publish);
         return forwardings.update(queued, Move.by(by, clock.instant())) ? queued : instead(row, queued);
     }
 
@@ -104,6 +110,9 @@ public final class Ledger {
                     ForwardingState.Refused _,
                     ForwardingState.Cancelled _ -> Optional.<ForwardingState.Cancelled>empty();
         };
+        if (next.isPresent()) {
+            ForwardingResumed.from(row).ifPresent(events::publish);
+        }
         return next.map(row::moved)
                 .filter(cancelled -> forwardings.update(cancelled, Move.by(by, now)))
                 .orElseGet(() -> forwardings.find(row.organisation(), row.id()).orElse(row));

@@ -1,8 +1,10 @@
 package dev.pinbridge.application.forwarding;
 
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.forwarding.AtsReply;
 import dev.pinbridge.domain.forwarding.Forwarding;
+import dev.pinbridge.domain.forwarding.ForwardingStalled;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Move;
@@ -17,11 +19,13 @@ public final class LedgerWriter {
 
     private final Forwardings forwardings;
     private final Transactions transactions;
+    private final Events events;
     private final InstantSource clock;
 
-    public LedgerWriter(Forwardings forwardings, Transactions transactions, InstantSource clock) {
+    public LedgerWriter(Forwardings forwardings, Transactions transactions, Events events, InstantSource clock) {
         this.forwardings = forwardings;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -32,8 +36,10 @@ public final class LedgerWriter {
 
     /// As [#write(Forwarding)], after this answer of the ATS.
     boolean write(Forwarding next, @Nullable AtsReply reply) {
-        var written = transactions.within(
-                next.organisation(), () -> forwardings.update(next, Move.after(reply, clock.instant())));
+        var written = transactions.within(next.organisation(), () -> {
+            ForwardingStalled.by(next).ifPresent(events::publish);
+            return forwardings.update(next, Move.after(reply, clock.instant()));
+        });
         log.atInfo()
                 .addKeyValue("organisation", next.organisation().value())
                 .addKeyValue("forwarding", next.id().value())

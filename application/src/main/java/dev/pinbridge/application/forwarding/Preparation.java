@@ -2,11 +2,7 @@ package dev.pinbridge.application.forwarding;
 
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.integration.CurrentAts;
-import dev.pinbridge.domain.candidates.Candidate;
-import dev.pinbridge.domain.candidates.Candidates;
 import dev.pinbridge.domain.directory.Organisations;
-import dev.pinbridge.domain.documents.Document;
-import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.AtsApplication;
 import dev.pinbridge.domain.forwarding.Forwarding;
@@ -16,22 +12,21 @@ import dev.pinbridge.domain.forwarding.NewApplication;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AtsBusy;
 import dev.pinbridge.domain.integration.AtsDenied;
+import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
+import dev.pinbridge.domain.positions.JobQuestion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Finds out, before anything is sent, whether it may be, what the job demands, and whether the person is there
 /// already.
 /// A CV goes with the application or never, so nothing is sent while one is demanded and missing.
 public final class Preparation {
-    private final Candidates candidates;
-    private final Documents documents;
+    private final Dossiers dossiers;
     private final Organisations organisations;
     private final CurrentAts ats;
     private final AtsJobs jobs;
@@ -39,15 +34,13 @@ public final class Preparation {
     private final Transactions transactions;
 
     public Preparation(
-            Candidates candidates,
-            Documents documents,
+            Dossiers dossiers,
             Organisations organisations,
             CurrentAts ats,
             AtsJobs jobs,
             EarlierApplications earlier,
             Transactions transactions) {
-        this.candidates = candidates;
-        this.documents = documents;
+        this.dossiers = dossiers;
         this.organisations = organisations;
         this.ats = ats;
         this.jobs = jobs;
@@ -60,7 +53,8 @@ public final class Preparation {
         record Ready(CurrentAts.Access access, NewApplication application, List<AtsApplication> others)
                 implements Result {}
 
-        record Hold(WaitingReason reason, List<MissingInformation> missing) implements Result {}
+        record Hold(WaitingReason reason, List<MissingInformation> missing, List<JobQuestion> unanswered)
+                implements Result {}
 
         /// Cannot be told now.
         record Trouble(String what, Duration atLeast) implements Result {}
@@ -71,17 +65,18 @@ public final class Preparation {
         record AlreadyThere(ApplicationId application, List<AtsApplication> others) implements Result {}
     }
 
+    /// @throws AtsPaused when nothing is asked of the account now
     Result prepare(Forwarding row) {
         var target = Objects.requireNonNull(row.target(), "only rows with a job are queued");
         return switch (known(row, target)) {
             case Known.NotNow(var reason) -> hold(reason);
-            case Known.Sendable(var access, var person) -> ask(row, target, access, person);
+            case Known.Sendable(var access, var dossier) -> ask(row, target, access, dossier);
         };
     }
 
     /// What is known here, before the ATS is asked.
     private sealed interface Known {
-        record Sendable(CurrentAts.Access access, Person person) implements Known {}
+        record Sendable(CurrentAts.Access access, Dossiers.Dossier dossier) implements Known {}
 
         record NotNow(WaitingReason reason) implements Known {}
     }
@@ -93,36 +88,40 @@ public final class Preparation {
             }
             return ats.of(row.organisation())
                     .filter(found -> found.via().account().equals(target.account()))
-                    .<Known>map(access -> new Known.Sendable(access, person(row)))
+                    .map(access -> access.via().permissions().suffice()
+                            ? new Known.Sendable(access, dossier(row, target))
+                            : new Known.NotNow(WaitingReason.PERMISSION_MISSING))
                     .orElseGet(() -> new Known.NotNow(WaitingReason.INTEGRATION_NEEDS_ATTENTION));
         });
     }
 
-    private Result ask(Forwarding row, JobTarget target, CurrentAts.Access access, Person person) {
+    private Result ask(Forwarding row, JobTarget target, CurrentAts.Access access, Dossiers.Dossier dossier) {
         try {
             var job = jobs.find(access.credentials(), target.job());
             if (job.isEmpty() || !job.get().isOpen()) {
                 return hold(WaitingReason.JOB_CLOSED);
             }
-            var missing = MissingInformation.of(person.candidate(), job.get().demands());
+            var missing = dossier.missing(job.get());
             return missing.isEmpty()
-                    ? compare(row, job.get(), person, access)
-                    : new Result.Hold(WaitingReason.NEEDS_INFORMATION, missing);
+                    ? compare(row, job.get(), dossier, access)
+                    : new Result.Hold(WaitingReason.NEEDS_INFORMATION, missing, dossier.unanswered(job.get()));
+        } catch (AtsPaused e) {
+            throw e;
         } catch (AtsBusy e) {
             return new Result.Trouble(e.what(), e.retryAfter());
         } catch (AtsUnavailable e) {
             return new Result.Trouble(e.what(), Duration.ZERO);
         } catch (AtsDenied e) {
-            ats.denied(access.via(), e.attention());
-            return e.attention().isBearable()
-                    ? new Result.Trouble(e.what(), Duration.ZERO)
-                    : hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION);
+            ats.denied(access.via(), e.loss());
+            return WaitingReason.after(e.loss())
+                    .map(Preparation::hold)
+                    .orElseGet(() -> new Result.Trouble(e.what(), Duration.ZERO));
         }
     }
 
-    private Result compare(Forwarding row, Job job, Person person, CurrentAts.Access access) {
+    private Result compare(Forwarding row, Job job, Dossiers.Dossier dossier, CurrentAts.Access access) {
         List<AtsApplication> found = access.via().permissions().allow(Capability.READ_APPLICATIONS)
-                ? earlier.of(access.credentials(), person.candidate().email())
+                ? earlier.of(access.credentials(), dossier.candidate().email())
                 : List.of();
         var ours = found.stream()
                 .filter(application -> row.id().reference().equals(application.reference()))
@@ -136,32 +135,15 @@ public final class Preparation {
                     found.stream().filter(other -> !other.equals(there.get())).toList();
             return new Result.AlreadyThere(there.get().id(), others);
         }
-        return new Result.Ready(access, application(row, job, person, found), found);
+        var application = dossiers.application(dossier, job, row.id().reference(), found);
+        return new Result.Ready(access, application, found);
     }
 
-    private NewApplication application(Forwarding row, Job job, Person person, List<AtsApplication> found) {
-        var candidate = person.candidate();
-        var document = person.cv();
-        var knownAs = found.stream()
-                .map(AtsApplication::candidate)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        var cv = document == null
-                ? null
-                : new NewApplication.Cv(document, documents.content(row.organisation(), document.id()));
-        return new NewApplication(job.id(), row.id().reference(), candidate.email(), candidate.details(), knownAs, cv);
-    }
-
-    private record Person(Candidate candidate, @Nullable Document cv) {}
-
-    private Person person(Forwarding row) {
-        var candidate = candidates.find(row.organisation(), row.candidate()).orElseThrow();
-        var cv = Optional.ofNullable(candidate.cv()).flatMap(id -> documents.find(row.organisation(), id));
-        return new Person(candidate, cv.orElse(null));
+    private Dossiers.Dossier dossier(Forwarding row, JobTarget target) {
+        return dossiers.of(row.organisation(), row.candidate(), row.position(), target);
     }
 
     private static Result hold(WaitingReason reason) {
-        return new Result.Hold(reason, List.of());
+        return new Result.Hold(reason, List.of(), List.of());
     }
 }

@@ -3,6 +3,7 @@ package dev.pinbridge.application.forwarding;
 import dev.pinbridge.application.ReadModel;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.domain.directory.Actor;
+import dev.pinbridge.domain.forwarding.ForwardingOptions;
 import dev.pinbridge.domain.forwarding.ForwardingRule;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.positions.PositionId;
@@ -35,6 +36,35 @@ public final class ReadForwardingRules {
         return positions.stream()
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), position -> asWord(own.get(position))));
+    }
+
+    /// What the organisation says of how the ATS is to take people in.
+    public ForwardingOptions options(Actor actor) {
+        return transactions.within(actor.organisation(), () -> rules.optionsOfOrganisation(actor.organisation()));
+    }
+
+    /// What each position says itself; one that says nothing is there with [ForwardingOptions#NONE].
+    public Map<PositionId, ForwardingOptions> ownOptions(Actor actor, Collection<PositionId> positions) {
+        var own = transactions.within(
+                actor.organisation(), () -> rules.optionsOfPositions(actor.organisation(), positions));
+        return positions.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), position -> own.getOrDefault(position, ForwardingOptions.NONE)));
+    }
+
+    /// What holds for each position.
+    public Map<PositionId, ForwardingOptions> effectiveOptions(Actor actor, Collection<PositionId> positions) {
+        return transactions.within(actor.organisation(), () -> {
+            var general = rules.optionsOfOrganisation(actor.organisation()).over(ForwardingOptions.DEFAULT);
+            var own = rules.optionsOfPositions(actor.organisation(), positions);
+            return positions.stream()
+                    .distinct()
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            position -> own.getOrDefault(position, ForwardingOptions.NONE)
+                                    .over(general)));
+        });
     }
 
     private static PositionForwarding asWord(@Nullable ForwardingRule rule) {

@@ -23,6 +23,7 @@ public final class ReleaseOnConnect implements Reaction<IntegrationConnected> {
     @Override
     public void react(IntegrationConnected event) {
         waiting.release(event.organisation(), WaitingReason.INTEGRATION_NEEDS_ATTENTION);
+        waiting.release(event.organisation(), WaitingReason.PERMISSION_MISSING);
         // The new key may be allowed to look for them.
         waiting.lookAgain(event.organisation());
         // Also without anything released: what was interrupted by losing the connection is looked at again.

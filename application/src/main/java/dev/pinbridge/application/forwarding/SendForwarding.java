@@ -11,6 +11,7 @@ import dev.pinbridge.domain.forwarding.ForwardingState.Sending;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.forwarding.Submitted;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
 import java.io.UncheckedIOException;
@@ -64,6 +65,7 @@ public final class SendForwarding {
     }
 
     /// @param held whether the lane is still this node's; once it is not, nothing leaves any more
+    /// @throws AtsPaused when nothing is sent to the account now; the row is queued until it is again
     void send(Forwarding row, Queued queued, BooleanSupplier held) {
         if (row.isSuspect()) {
             ledger.write(row.moved(queued.hold(WaitingReason.PARKED, List.of(), clock.instant())));
@@ -72,6 +74,9 @@ public final class SendForwarding {
         Preparation.Result prepared;
         try {
             prepared = preparation.prepare(row);
+        } catch (AtsPaused e) {
+            ledger.write(row.moved(queued.later(e.pause().until(), e.what())));
+            throw e;
         } catch (RuntimeException e) {
             log.atError()
                     .addKeyValue("forwarding", row.id().value())
@@ -81,8 +86,8 @@ public final class SendForwarding {
             return;
         }
         switch (prepared) {
-            case Preparation.Result.Hold(var reason, var missing) ->
-                holding.hold(row, queued.hold(reason, missing, clock.instant()), again(queued), null);
+            case Preparation.Result.Hold(var reason, var missing, var unanswered) ->
+                holding.hold(row, queued.hold(reason, missing, unanswered, clock.instant()), again(queued), null);
             case Preparation.Result.Trouble(var trouble, var atLeast) ->
                 ledger.write(row.moved(queued.later(retry(queued, atLeast), trouble)));
             case Preparation.Result.Ours(var application) ->
@@ -96,6 +101,11 @@ public final class SendForwarding {
     /// What cannot be written once the request has left is not caught: the row then says that it is being sent, and
     /// the lane, which fails with it, begins its next run by looking at such rows.
     private void submit(Forwarding row, Queued queued, Preparation.Result.Ready ready, BooleanSupplier held) {
+        if (!ats.isStill(ready.access().via())) {
+            // Disconnected, or given another key, while it was prepared.
+            ledger.write(row.moved(again(queued)));
+            return;
+        }
         var sending = queued.send(clock.instant());
         var sent = row.knowing(ready.others()).moved(sending);
         if (!ledger.write(sent)) {
@@ -130,20 +140,22 @@ public final class SendForwarding {
             case Submission.Accepted(var application) ->
                 ledger.write(row.moved(sending.accepted(application, now)), reply);
             case Submission.Refused(var words) -> ledger.write(row.moved(refused(row, sending, words, ready)), reply);
-            case Submission.Denied(var attention, var words) -> {
-                ats.denied(ready.access().via(), attention);
-                holding.hold(
-                        row,
-                        sending.hold(WaitingReason.INTEGRATION_NEEDS_ATTENTION, now),
-                        sending.postponed(now.plus(pace.firstRetry()), words, now),
-                        reply);
+            case Submission.Denied(var loss, var words) -> {
+                ats.denied(ready.access().via(), loss);
+                var again = sending.postponed(now.plus(pace.firstRetry()), words, now);
+                WaitingReason.after(loss)
+                        .ifPresentOrElse(
+                                reason -> holding.hold(row, sending.hold(reason, now), again, reply),
+                                () -> ledger.write(row.moved(again), reply));
             }
             case Submission.Busy(var retryAfter) ->
                 ledger.write(row.moved(postponed(row, sending, retryAfter, "Pinpoint asked to slow down")), reply);
+            case Submission.Held(var pause) ->
+                ledger.write(row.moved(sending.postponed(pause.until(), pause.words(), now)));
             case Submission.NotReached(var why) -> ledger.write(row.moved(postponed(row, sending, Duration.ZERO, why)));
             case Submission.Unknown(var why) ->
                 ledger.write(
-                        row.moved(settle.unknown(sending, why, ready.access().via())), reply);
+                        row.moved(settle.unknown(sending, why)), reply);
         }
     }
 

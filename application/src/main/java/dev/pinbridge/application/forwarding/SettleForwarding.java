@@ -10,6 +10,7 @@ import dev.pinbridge.domain.forwarding.ForwardingState.Sending;
 import dev.pinbridge.domain.forwarding.ForwardingState.Unconfirmed;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.integration.AtsDenied;
+import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
@@ -29,6 +30,7 @@ public final class SettleForwarding {
     private final EarlierApplications applications;
     private final Candidates candidates;
     private final Transactions transactions;
+    private final Holding holding;
     private final LedgerWriter ledger;
     private final InstantSource clock;
     private final Pace pace;
@@ -38,6 +40,7 @@ public final class SettleForwarding {
             EarlierApplications applications,
             Candidates candidates,
             Transactions transactions,
+            Holding holding,
             LedgerWriter ledger,
             InstantSource clock,
             Pace pace) {
@@ -45,13 +48,31 @@ public final class SettleForwarding {
         this.applications = applications;
         this.candidates = candidates;
         this.transactions = transactions;
+        this.holding = holding;
         this.ledger = ledger;
         this.clock = clock;
         this.pace = pace;
     }
 
+    /// @throws AtsPaused when nothing is asked of the account now; the row is looked for when it is again
     void look(Forwarding row, Unconfirmed unconfirmed) {
-        ledger.write(row.moved(row.isSuspect() ? unconfirmed.leftToAPerson() : found(row, unconfirmed)));
+        if (row.isSuspect()) {
+            ledger.write(row.moved(unconfirmed.leftToAPerson()));
+            return;
+        }
+        var access = ats.of(row.organisation())
+                .filter(open -> open.via().account().equals(target(row).account()));
+        if (access.isPresent() && !mayLook(access.get().via())) {
+            holding.leaveToAPerson(row, unconfirmed, clock.instant());
+            return;
+        }
+        try {
+            ledger.write(row.moved(access.map(open -> found(row, unconfirmed, open))
+                    .orElseGet(() -> unconfirmed.lookLater(clock.instant().plus(pace.longestRetry())))));
+        } catch (AtsPaused e) {
+            ledger.write(row.moved(unconfirmed.lookLater(e.pause().until())));
+            throw e;
+        }
     }
 
     /// For a row that was being sent when something broke on our side.
@@ -62,33 +83,26 @@ public final class SettleForwarding {
         }
     }
 
-    /// The state of a row whose request may have been taken.
-    Unconfirmed unknown(Sending sending, String why, Integration.Connected via) {
+    /// The state of a row whose request may have been taken. Whether it may be looked for is seen when it is time to.
+    Unconfirmed unknown(Sending sending, String why) {
         var now = clock.instant();
-        var unconfirmed = sending.unconfirmed(why, pace.firstLook(now), now);
-        return mayLook(via) ? unconfirmed : unconfirmed.leftToAPerson();
+        return sending.unconfirmed(why, pace.firstLook(now), now);
     }
 
-    private ForwardingState found(Forwarding row, Unconfirmed unconfirmed) {
+    private ForwardingState found(Forwarding row, Unconfirmed unconfirmed, CurrentAts.Access access) {
         var now = clock.instant();
-        var access = ats.of(row.organisation())
-                .filter(open -> open.via().account().equals(target(row).account()));
-        if (access.isEmpty()) {
-            return unconfirmed.lookLater(now.plus(pace.longestRetry()));
-        }
-        if (!mayLook(access.get().via())) {
-            return unconfirmed.leftToAPerson();
-        }
         try {
-            return search(row, access.get())
+            return search(row, access)
                     .<ForwardingState>map(application -> unconfirmed.found(application.id(), now))
                     .orElseGet(() -> inVain(unconfirmed));
+        } catch (AtsPaused e) {
+            throw e;
         } catch (AtsTrouble e) {
             log.atInfo()
                     .addKeyValue("forwarding", row.id().value())
                     .log("could not look for a forwarding: {}", e.what());
             if (e instanceof AtsDenied denied) {
-                ats.denied(access.get().via(), denied.attention());
+                ats.denied(access.via(), denied.loss());
             }
             return unconfirmed.lookLater(clock.instant().plus(pace.looks().getLast()));
         }

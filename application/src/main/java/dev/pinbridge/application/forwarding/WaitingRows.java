@@ -1,8 +1,10 @@
 package dev.pinbridge.application.forwarding;
 
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingFilter;
+import dev.pinbridge.domain.forwarding.ForwardingResumed;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
 import dev.pinbridge.domain.forwarding.Forwardings;
@@ -22,11 +24,13 @@ public final class WaitingRows {
 
     private final Forwardings forwardings;
     private final Ledger ledger;
+    private final Events events;
     private final InstantSource clock;
 
-    public WaitingRows(Forwardings forwardings, Ledger ledger, InstantSource clock) {
+    public WaitingRows(Forwardings forwardings, Ledger ledger, Events events, InstantSource clock) {
         this.forwardings = forwardings;
         this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ public final class WaitingRows {
 
     private void lookAgain(Forwarding row) {
         if (row.state() instanceof ForwardingState.Unconfirmed unconfirmed && unconfirmed.nextLook() == null) {
+            ForwardingResumed.from(row).ifPresent(events::publish);
             forwardings.update(row.moved(unconfirmed.lookLater(clock.instant())));
         }
     }

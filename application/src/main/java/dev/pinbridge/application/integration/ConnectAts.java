@@ -18,6 +18,7 @@ import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsAccess;
 import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.IntegrationConnected;
 import dev.pinbridge.domain.integration.IntegrationId;
@@ -67,7 +68,7 @@ public final class ConnectAts {
         if (other.isPresent()) {
             return new OtherAccountConnected(other.get());
         }
-        return switch (access.check(new AtsCredentials(account, key))) {
+        return switch (access.check(new AtsCredentials(organisation, account, key, Haste.PERSON))) {
             case AccessCheck.Granted(var permissions) ->
                 permissions.suffice()
                         ? transactions.within(organisation, () -> store(actor, account, key, permissions))
@@ -87,8 +88,9 @@ public final class ConnectAts {
             return new OtherAccountConnected(other.get());
         }
         before.ifPresent(old -> keys.forget(organisation, old.id()));
+        var now = clock.instant();
         var connected = new Integration.Connected(
-                idOf(before, account), organisation, account, permissions, clock.instant(), actor.person());
+                idOf(before, account), organisation, account, permissions, now, actor.person(), now);
         integrations.save(connected);
         keys.keep(organisation, connected.id(), key);
         events.publish(new IntegrationConnected(organisation, account));

@@ -1,13 +1,17 @@
 package dev.pinbridge.application.integration;
 
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsDenied;
-import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.CapabilityLost;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.IntegrationNeedsAttention;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Loss;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,59 +25,95 @@ public final class CurrentAts {
     private final Integrations integrations;
     private final ApiKeys keys;
     private final Transactions transactions;
+    private final Events events;
     private final InstantSource clock;
 
-    public CurrentAts(Integrations integrations, ApiKeys keys, Transactions transactions, InstantSource clock) {
+    public CurrentAts(
+            Integrations integrations, ApiKeys keys, Transactions transactions, Events events, InstantSource clock) {
         this.integrations = integrations;
         this.keys = keys;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
     /// What is needed to call the ATS.
     public record Access(Integration.Connected via, AtsCredentials credentials) {}
 
-    /// Empty when not connected, or when the connection needs attention.
+    /// For work that nobody waits for. Empty when not connected, or when the connection needs attention.
     public Optional<Access> of(OrganisationId organisation) {
         return transactions.within(
                 organisation, () -> integrations.of(organisation).flatMap(this::access));
     }
 
-    /// Asks the ATS, outside of any transaction. Being denied is remembered before it is passed on.
+    /// Whether the way is as it was: not disconnected, not in need of attention, not given another key.
+    public boolean isStill(Integration.Connected via) {
+        return of(via.organisation())
+                .filter(now -> now.via().connectedAt().equals(via.connectedAt()))
+                .isPresent();
+    }
+
+    /// Asks the ATS while a person waits, outside of any transaction. Being denied is remembered before it is passed
+    /// on.
     /// @throws AtsNotConnected when not connected
     /// @throws dev.pinbridge.domain.integration.AtsTrouble when there is no usable answer
     public <T> T ask(OrganisationId organisation, Function<AtsCredentials, T> question) {
+        return ask(organisation, Haste.PERSON, question);
+    }
+
+    /// As [#ask], but nobody waits.
+    public <T> T askUnhurriedly(OrganisationId organisation, Function<AtsCredentials, T> question) {
+        return ask(organisation, Haste.BACKGROUND, question);
+    }
+
+    private <T> T ask(OrganisationId organisation, Haste haste, Function<AtsCredentials, T> question) {
         var access = of(organisation).orElseThrow(AtsNotConnected::new);
         try {
-            return question.apply(access.credentials());
+            return question.apply(access.credentials().inHaste(haste));
         } catch (AtsDenied e) {
-            denied(access.via(), e.attention());
+            denied(access.via(), e.loss());
             throw e;
         }
     }
 
-    /// Remembers that the ATS turned us away. Does nothing when somebody has connected anew in the meantime: what an
-    /// old key is told says nothing of the new one.
-    public void denied(Integration.Connected via, AttentionCause cause) {
+    /// Remembers that the ATS turned us away, and tells it once. Does nothing when somebody has connected anew in
+    /// the meantime: what an old key is told says nothing of the new one.
+    public void denied(Integration.Connected via, Loss loss) {
         var organisation = via.organisation();
         log.atWarn()
                 .addKeyValue("organisation", organisation.value())
                 .addKeyValue("account", via.account().value())
-                .addKeyValue("cause", cause)
+                .addKeyValue("loss", loss)
                 .log("the ATS turned us away");
         transactions.run(
                 organisation,
                 () -> integrations
                         .lock(organisation)
                         .filter(integration -> integration.connectedAt().equals(via.connectedAt()))
-                        .ifPresent(integration -> mark(integration, cause)));
+                        .ifPresent(integration -> mark(integration, loss)));
     }
 
-    private void mark(Integration integration, AttentionCause cause) {
+    private void mark(Integration integration, Loss loss) {
         switch (integration) {
-            case Integration.Connected connected -> integrations.save(connected.refused(cause, clock.instant()));
+            case Integration.Connected connected -> mark(connected, loss);
             case Integration.NeedsAttention _, Integration.Disconnected _ -> {
                 // Known already, or no longer wanted.
+            }
+        }
+    }
+
+    private void mark(Integration.Connected connected, Loss loss) {
+        switch (loss) {
+            case Loss.OfConnection(var cause) -> {
+                var refused = connected.refused(cause, clock.instant());
+                integrations.save(refused);
+                events.publish(new IntegrationNeedsAttention(refused));
+            }
+            case Loss.OfCapability(var capability) -> {
+                if (connected.permissions().allow(capability)) {
+                    integrations.save(connected.without(capability));
+                    events.publish(new CapabilityLost(connected.organisation(), connected.account(), capability));
+                }
             }
         }
     }
@@ -82,7 +122,10 @@ public final class CurrentAts {
         return switch (integration) {
             case Integration.Connected connected ->
                 keys.of(connected.organisation(), connected.id())
-                        .map(key -> new Access(connected, new AtsCredentials(connected.account(), key)));
+                        .map(key -> new Access(
+                                connected,
+                                new AtsCredentials(
+                                        connected.organisation(), connected.account(), key, Haste.BACKGROUND)));
             case Integration.NeedsAttention _, Integration.Disconnected _ -> Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsTrouble;
+import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobId;
@@ -52,11 +53,11 @@ public final class WatchLinkedJobs {
     /// for the next look.
     public void watch(OrganisationId organisation, AccountName account) {
         var linked = transactions.within(organisation, () -> positions.linkedTo(organisation, account, AT_A_TIME));
-        if (linked.isEmpty()) {
+        if (linked.isEmpty() || !mayLook(organisation)) {
             return;
         }
         try {
-            var now = ats.ask(organisation, credentials -> look(credentials, account, linked));
+            var now = ats.askUnhurriedly(organisation, credentials -> look(credentials, account, linked));
             linked.forEach(position -> remember(position, now, clock.instant()));
         } catch (AtsTrouble | AtsNotConnected e) {
             log.atInfo()
@@ -64,6 +65,13 @@ public final class WatchLinkedJobs {
                     .addKeyValue("account", account.value())
                     .log("linked jobs could not be looked at: {}", e.getMessage());
         }
+    }
+
+    /// A permission that was lost is not asked for again and again; whether it is back is found out by a check.
+    private boolean mayLook(OrganisationId organisation) {
+        return ats.of(organisation)
+                .filter(access -> access.via().permissions().allow(Capability.READ_JOBS))
+                .isPresent();
     }
 
     /// The jobs as they are now, empty for those that are gone. A link whose job came without a uuid is asked for

@@ -1,24 +1,30 @@
 package dev.pinbridge.application.ats;
 
 import static dev.pinbridge.application.ats.NewApplications.withCv;
+import static dev.pinbridge.application.ats.NewApplications.withEverything;
 import static dev.pinbridge.application.ats.NewApplications.withoutCv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.pinbridge.domain.documents.Content;
+import dev.pinbridge.domain.forwarding.Answer;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.NewApplication;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobStatus;
+import dev.pinbridge.domain.positions.QuestionKind;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +78,49 @@ public interface ApplicationIntakeContract {
     }
 
     @Test
+    default void takesInAllThatAJobMayDemand() {
+        // given
+        var job = driver().openJob("Cook", new JobDemands(false, true, true, true));
+        var pay = driver().ask(job, "Pay", QuestionKind.NUMBER, true);
+        var why = driver().ask(job, "Why us?", QuestionKind.TEXT, true);
+        driver().ask(job, "Anything else?", QuestionKind.TEXT, false);
+        var answers = List.of(
+                new NewApplication.Given(pay, new Answer.Amount(new BigDecimal("30000"))),
+                new NewApplication.Given(why, new Answer.Words("The food")));
+        // when
+        var submission = submit(withEverything(job, "pinbridge-1", answers));
+        // then
+        assertThat(driver().answered(accepted(submission))).containsExactlyInAnyOrder(pay, why);
+        assertThat(driver().tags(accepted(submission))).containsExactly("From cord");
+        assertThat(driver().isMailed(accepted(submission))).isFalse();
+    }
+
+    @Test
+    default void mailsAndMarksNothingUnlessToldOtherwise() {
+        // given
+        var job = driver().job("Cook", JobStatus.OPEN);
+        // when
+        var submission = submit(withoutCv(job, "pinbridge-1"));
+        // then
+        assertThat(driver().isMailed(accepted(submission))).isTrue();
+        assertThat(driver().tags(accepted(submission))).isEmpty();
+        assertThat(driver().answered(accepted(submission))).isEmpty();
+    }
+
+    @Test
+    default void isRefusedWithAnAnswerToWhatTheJobDoesNotAsk() {
+        // given
+        var job = driver().job("Cook", JobStatus.OPEN);
+        var elsewhere = driver().ask(driver().job("Waiter", JobStatus.OPEN), "Pay", QuestionKind.NUMBER, true);
+        var answer = new NewApplication.Given(elsewhere, new Answer.Amount(BigDecimal.ONE));
+        // when
+        var submission = submit(withEverything(job, "pinbridge-1", List.of(answer)));
+        // then
+        assertThat(words(submission)).containsIgnoringCase("must belong to the job");
+        assertThat(driver().applications()).isEmpty();
+    }
+
+    @Test
     default void isRefusedForAJobThatIsNotThere() {
         // given
         var gone = driver().job("Cook", JobStatus.OPEN);
@@ -115,7 +164,7 @@ public interface ApplicationIntakeContract {
         // when
         var submission = submit(withoutCv(job, "pinbridge-1"));
         // then
-        assertThat(attention(submission)).isEqualTo(AttentionCause.APPLICATIONS_NOT_WRITABLE);
+        assertThat(loss(submission)).isEqualTo(new Loss.OfCapability(Capability.WRITE_APPLICATIONS));
         assertThat(driver().applications()).isEmpty();
     }
 
@@ -127,7 +176,7 @@ public interface ApplicationIntakeContract {
         // when
         var submission = submit(withoutCv(job, "pinbridge-1"));
         // then
-        assertThat(attention(submission)).isEqualTo(AttentionCause.KEY_REFUSED);
+        assertThat(loss(submission)).isEqualTo(new Loss.OfConnection(AttentionCause.KEY_REFUSED));
     }
 
     @Test
@@ -138,7 +187,7 @@ public interface ApplicationIntakeContract {
         // when
         var submission = submit(withoutCv(job, "pinbridge-1"));
         // then
-        assertThat(attention(submission)).isEqualTo(AttentionCause.API_SWITCHED_OFF);
+        assertThat(loss(submission)).isEqualTo(new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF));
     }
 
     @Test
@@ -176,9 +225,9 @@ public interface ApplicationIntakeContract {
         return ((Submission.Refused) submission).words();
     }
 
-    private static AttentionCause attention(Submission submission) {
+    private static Loss loss(Submission submission) {
         assertThat(submission).isInstanceOf(Submission.Denied.class);
-        return ((Submission.Denied) submission).attention();
+        return ((Submission.Denied) submission).loss();
     }
 
     private static byte[] bytes(int size) {

@@ -75,8 +75,9 @@ public interface AtsAccessContract {
     @Test
     default void saysThatThereIsNoSuchAccount() {
         // given
+        var ours = driver().credentials();
         var elsewhere = new AtsCredentials(
-                new AccountName("nobody-is-called-so"), driver().credentials().key());
+                ours.organisation(), new AccountName("nobody-is-called-so"), ours.key(), ours.haste());
         // when
         var check = access().check(elsewhere);
         // then

@@ -13,6 +13,7 @@ import dev.pinbridge.domain.integration.AtsDenied;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.positions.JobStatus;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +110,7 @@ public interface AtsApplicationsContract {
         // when
         var denied = catchThrowableOfType(AtsDenied.class, () -> applications().ofPerson(driver().credentials(), ADA));
         // then
-        assertThat(denied.attention()).isEqualTo(AttentionCause.APPLICATIONS_NOT_READABLE);
+        assertThat(denied.loss()).isEqualTo(new Loss.OfCapability(Capability.READ_APPLICATIONS));
     }
 
     @Test
@@ -119,7 +120,7 @@ public interface AtsApplicationsContract {
         // when
         var denied = catchThrowableOfType(AtsDenied.class, () -> applications().ofPerson(driver().credentials(), ADA));
         // then
-        assertThat(denied.attention()).isEqualTo(AttentionCause.KEY_REFUSED);
+        assertThat(denied.loss()).isEqualTo(new Loss.OfConnection(AttentionCause.KEY_REFUSED));
     }
 
     @Test

@@ -7,8 +7,11 @@ import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobStatus;
+import dev.pinbridge.domain.positions.QuestionId;
+import dev.pinbridge.domain.positions.QuestionKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Arranges what an ATS has and how it behaves, and looks at what became of it, for the contracts of its ports. At
 /// the start there is one account without jobs, and a key that may do everything.
@@ -30,6 +33,10 @@ public interface AtsDriver {
 
     JobId openJob(String title, JobDemands demands);
 
+    /// The job asks this from now on, behind what it asked before. A question of the kind [QuestionKind#OTHER] is a
+    /// choice.
+    QuestionId ask(JobId job, String title, QuestionKind kind, boolean required);
+
     JobId openConfidentialJob(String title);
 
     String uuid(JobId job);
@@ -44,6 +51,14 @@ public interface AtsDriver {
 
     /// The type of the stage that an application is in, in the ATS's words.
     String stageType(ApplicationId application);
+
+    /// Whether the ATS has mailed somebody about it.
+    boolean isMailed(ApplicationId application);
+
+    List<String> tags(ApplicationId application);
+
+    /// The questions that came with an answer.
+    Set<QuestionId> answered(ApplicationId application);
 
     /// Of the CV's bytes, in lower-case hexadecimal; empty when there is no CV.
     Optional<String> cvSha256(ApplicationId application);

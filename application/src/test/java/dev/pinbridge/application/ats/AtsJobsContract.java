@@ -8,11 +8,15 @@ import dev.pinbridge.domain.integration.AtsDenied;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
+import dev.pinbridge.domain.positions.JobQuestion;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.JobSummary;
+import dev.pinbridge.domain.positions.QuestionKind;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -110,12 +114,40 @@ public interface AtsJobsContract {
     @Test
     default void tellsWhatAJobDemands() {
         // given
-        var demanding = new JobDemands(true, true, false, false);
+        var demanding = new JobDemands(true, true, true, true);
         var cook = driver().openJob("Cook", demanding);
         // when
         var job = jobs().find(driver().credentials(), cook).orElseThrow();
         // then
         assertThat(job.demands()).isEqualTo(demanding);
+    }
+
+    @Test
+    default void tellsWhatAJobAsks() {
+        // given
+        var cook = driver().job("Cook", JobStatus.OPEN);
+        driver().ask(driver().job("Waiter", JobStatus.OPEN), "Not this", QuestionKind.TEXT, true);
+        var kinds = QuestionKind.values();
+        var asked = new ArrayList<JobQuestion>();
+        for (var kind : kinds) {
+            var required = asked.size() % 2 == 0;
+            asked.add(new JobQuestion(
+                    driver().ask(cook, "Which " + kind, kind, required), "Which " + kind, kind, required));
+        }
+        // when
+        var job = jobs().find(driver().credentials(), cook).orElseThrow();
+        // then
+        assertThat(job.questions()).isEqualTo(asked);
+    }
+
+    @Test
+    default void tellsWhereInAJobPeopleArrive() {
+        // given
+        var cook = driver().job("Cook", JobStatus.OPEN);
+        // when
+        var job = jobs().find(driver().credentials(), cook).orElseThrow();
+        // then
+        assertThat(job.firstStage()).isEqualTo("Applied");
     }
 
     @Test
@@ -182,7 +214,7 @@ public interface AtsJobsContract {
         // when
         var denied = catchThrowableOfType(AtsDenied.class, () -> jobs().open(driver().credentials()));
         // then
-        assertThat(denied.attention()).isEqualTo(AttentionCause.JOBS_NOT_READABLE);
+        assertThat(denied.loss()).isEqualTo(new Loss.OfCapability(Capability.READ_JOBS));
     }
 
     @Test
@@ -192,7 +224,7 @@ public interface AtsJobsContract {
         // when
         var denied = catchThrowableOfType(AtsDenied.class, () -> jobs().find(driver().credentials(), NO_SUCH_JOB));
         // then
-        assertThat(denied.attention()).isEqualTo(AttentionCause.KEY_REFUSED);
+        assertThat(denied.loss()).isEqualTo(new Loss.OfConnection(AttentionCause.KEY_REFUSED));
     }
 
     @Test
@@ -203,7 +235,7 @@ public interface AtsJobsContract {
         var denied =
                 catchThrowableOfType(AtsDenied.class, () -> jobs().withUuids(driver().credentials(), List.of("0a")));
         // then
-        assertThat(denied.attention()).isEqualTo(AttentionCause.API_SWITCHED_OFF);
+        assertThat(denied.loss()).isEqualTo(new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.pinbridge.application.ats;
 
 import dev.pinbridge.domain.candidates.EmailAddress;
+import dev.pinbridge.domain.forwarding.ApplicationDrafts;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplication;
@@ -16,14 +17,18 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AtsAccess;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsDenied;
+import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
+import dev.pinbridge.domain.integration.Pause;
 import dev.pinbridge.domain.integration.Permissions;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
+import dev.pinbridge.domain.positions.JobQuestion;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.JobSummary;
 import java.io.IOException;
@@ -52,13 +57,15 @@ import org.jspecify.annotations.Nullable;
 
 /// An ATS in memory, for tests of use cases: it keeps the contracts of its ports, and can be told to misbehave.
 /// May be used by several threads at once.
-public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, ApplicationIntake, AtsLinks {
+public final class InMemoryAts
+        implements AtsAccess, AtsJobs, AtsApplications, ApplicationIntake, ApplicationDrafts, AtsLinks {
     private final InstantSource clock;
     private final Map<AccountName, InMemoryAccount> accounts = new LinkedHashMap<>();
     private final List<ReceivedApplication> received = new ArrayList<>();
     private final Deque<Scripted> script = new ArrayDeque<>();
     private Consumer<NewApplication> onSubmit = _ -> {};
     private boolean unreachable;
+    private @Nullable Pause pause;
     private boolean lookUpsLag;
     private int submissions;
     private long lastId = 1000;
@@ -98,7 +105,12 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
         return openJob(account, title, JobDemands.NONE);
     }
 
-    public synchronized Job openJob(AccountName account, String title, JobDemands demands) {
+    public Job openJob(AccountName account, String title, JobDemands demands) {
+        return openJob(account, title, demands, List.of());
+    }
+
+    public synchronized Job openJob(
+            AccountName account, String title, JobDemands demands, List<JobQuestion> questions) {
         var summary = new JobSummary(
                 new JobId(nextId()),
                 UUID.randomUUID().toString(),
@@ -108,7 +120,7 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
                 "Engineering",
                 "Full time",
                 "Hybrid");
-        var job = new Job(summary, "<p>" + title + "</p>", demands);
+        var job = new Job(summary, "<p>" + title + "</p>", demands, questions, "Applied");
         put(account, job);
         return job;
     }
@@ -144,6 +156,11 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
     /// While true nothing answers: reading is [AtsUnavailable], a submission is not reached.
     public synchronized void setUnreachable(boolean unreachable) {
         this.unreachable = unreachable;
+    }
+
+    /// While there is a pause nothing gets through: reading is [AtsPaused], a submission is held.
+    public synchronized void setPause(@Nullable Pause pause) {
+        this.pause = pause;
     }
 
     /// While true [AtsApplications] finds none of the applications; those that were created show up afterwards.
@@ -262,6 +279,9 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
         }
         hook.accept(application);
         synchronized (this) {
+            if (pause != null) {
+                return new Submitted(new Submission.Held(pause), null);
+            }
             var planned = script.poll();
             if (planned == null) {
                 return replied(decide(credentials, application, sha256));
@@ -280,7 +300,7 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
             case Submission.Refused _ -> new AtsReply(422, "request-" + submissions);
             case Submission.Denied _ -> new AtsReply(403, "request-" + submissions);
             case Submission.Busy _ -> new AtsReply(429, "request-" + submissions);
-            case Submission.NotReached _, Submission.Unknown _ -> null;
+            case Submission.Held _, Submission.NotReached _, Submission.Unknown _ -> null;
         };
         return new Submitted(outcome, reply);
     }
@@ -290,11 +310,13 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
             case AccessCheck.Unreachable(var why) -> new Submission.NotReached(why);
             case AccessCheck.NoSuchAccount() -> new Submission.NotReached("there is no such account");
             case AccessCheck.ApiSwitchedOff() ->
-                new Submission.Denied(AttentionCause.API_SWITCHED_OFF, "Integration not enabled");
-            case AccessCheck.KeyRefused() -> new Submission.Denied(AttentionCause.KEY_REFUSED, "Invalid API key");
+                new Submission.Denied(
+                        new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF), "Integration not enabled");
+            case AccessCheck.KeyRefused() ->
+                new Submission.Denied(new Loss.OfConnection(AttentionCause.KEY_REFUSED), "Invalid API key");
             case AccessCheck.Granted(var permissions)
             when !permissions.allow(Capability.WRITE_APPLICATIONS) ->
-                new Submission.Denied(AttentionCause.APPLICATIONS_NOT_WRITABLE, "Not permitted");
+                new Submission.Denied(new Loss.OfCapability(Capability.WRITE_APPLICATIONS), "Not permitted");
             case AccessCheck.Granted(var _) -> {
                 var objection = objection(credentials.account(), application);
                 yield objection == null
@@ -319,6 +341,16 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
         if (demands.phone() && application.details().phone() == null) {
             return "Phone can't be blank";
         }
+        if (demands.address() && application.details().address() == null) {
+            return "Address can't be blank";
+        }
+        if (demands.summary() && application.details().summary() == null) {
+            return "Summary can't be blank";
+        }
+        var asked = stored.job().questions().stream().map(JobQuestion::id).toList();
+        if (!application.answers().stream().map(NewApplication.Given::question).allMatch(asked::contains)) {
+            return "Answers must belong to the job";
+        }
         return null;
     }
 
@@ -340,6 +372,24 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
         return application;
     }
 
+    /// Everything but a note of the CV, as Java writes it.
+    @Override
+    public String draft(NewApplication application) {
+        var cv = application.cv();
+        return List.of(
+                        application.job(),
+                        application.reference(),
+                        application.email(),
+                        application.details(),
+                        cv == null
+                                ? "no CV"
+                                : cv.document().name().value() + " ("
+                                        + cv.document().size() + " bytes)",
+                        application.answers(),
+                        application.options())
+                .toString();
+    }
+
     @Override
     public URI application(AccountName account, JobId job, ApplicationId application) {
         return URI.create(job(account, job) + "/applications/" + application.value());
@@ -351,23 +401,23 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
     }
 
     private InMemoryAccount reading(AtsCredentials credentials, Capability needed) {
+        if (pause != null) {
+            throw new AtsPaused(pause);
+        }
         return switch (check(credentials)) {
             case AccessCheck.Unreachable(var why) -> throw new AtsUnavailable(why, null);
             case AccessCheck.NoSuchAccount() -> throw new AtsUnavailable("there is no such account", null);
             case AccessCheck.ApiSwitchedOff() ->
-                throw new AtsDenied("Integration not enabled", AttentionCause.API_SWITCHED_OFF);
-            case AccessCheck.KeyRefused() -> throw new AtsDenied("Invalid API key", AttentionCause.KEY_REFUSED);
+                throw new AtsDenied("Integration not enabled", new Loss.OfConnection(AttentionCause.API_SWITCHED_OFF));
+            case AccessCheck.KeyRefused() ->
+                throw new AtsDenied("Invalid API key", new Loss.OfConnection(AttentionCause.KEY_REFUSED));
             case AccessCheck.Granted(var permissions) when !permissions.allow(needed) -> throw missing(needed);
             case AccessCheck.Granted(var _) -> account(credentials.account());
         };
     }
 
     private static AtsDenied missing(Capability needed) {
-        return switch (needed) {
-            case READ_JOBS -> new AtsDenied("Not permitted", AttentionCause.JOBS_NOT_READABLE);
-            case WRITE_APPLICATIONS -> new AtsDenied("Not permitted", AttentionCause.APPLICATIONS_NOT_WRITABLE);
-            case READ_APPLICATIONS -> new AtsDenied("Not permitted", AttentionCause.APPLICATIONS_NOT_READABLE);
-        };
+        return new AtsDenied("Not permitted", new Loss.OfCapability(needed));
     }
 
     private InMemoryAccount account(AccountName name) {
@@ -389,7 +439,7 @@ public final class InMemoryAts implements AtsAccess, AtsJobs, AtsApplications, A
                 was.department(),
                 was.employmentType(),
                 was.workplaceType());
-        return new Job(now, job.description(), job.demands());
+        return new Job(now, job.description(), job.demands(), job.questions(), job.firstStage());
     }
 
     private static String sha256(NewApplication.Cv cv) {

@@ -1,19 +1,31 @@
 package dev.pinbridge.application.ats;
 
 import dev.pinbridge.domain.candidates.EmailAddress;
+import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
+import dev.pinbridge.domain.forwarding.NewApplication;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Haste;
+import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
+import dev.pinbridge.domain.positions.JobQuestion;
 import dev.pinbridge.domain.positions.JobStatus;
+import dev.pinbridge.domain.positions.QuestionId;
+import dev.pinbridge.domain.positions.QuestionKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.UUID;
 
 final class InMemoryAtsDriver implements AtsDriver {
-    private final AtsCredentials credentials = new AtsCredentials(new AccountName("acme"), new ApiKey("key"));
+    private final AtsCredentials credentials = new AtsCredentials(
+            new OrganisationId(UUID.randomUUID()), new AccountName("acme"), new ApiKey("key"), Haste.BACKGROUND);
     private final InMemoryAts ats;
 
     InMemoryAtsDriver(InMemoryAts ats) {
@@ -59,6 +71,18 @@ final class InMemoryAtsDriver implements AtsDriver {
     }
 
     @Override
+    public QuestionId ask(JobId id, String title, QuestionKind kind, boolean required) {
+        var job = ats.find(credentials, id).orElseThrow();
+        var question = new QuestionId(id.value() + job.questions().size());
+        var questions = new ArrayList<>(job.questions());
+        questions.add(new JobQuestion(question, title, kind, required));
+        ats.put(
+                credentials.account(),
+                new Job(job.summary(), job.description(), job.demands(), questions, job.firstStage()));
+        return question;
+    }
+
+    @Override
     public JobId openConfidentialJob(String title) {
         var job = ats.openJob(credentials.account(), title);
         ats.putConfidential(credentials.account(), job);
@@ -91,10 +115,32 @@ final class InMemoryAtsDriver implements AtsDriver {
     }
 
     @Override
+    public boolean isMailed(ApplicationId application) {
+        return received(application).application().options().mayMail();
+    }
+
+    @Override
+    public List<String> tags(ApplicationId application) {
+        var tag = received(application).application().options().tag();
+        return tag == null ? List.of() : List.of(tag.value());
+    }
+
+    @Override
+    public Set<QuestionId> answered(ApplicationId application) {
+        return received(application).application().answers().stream()
+                .map(NewApplication.Given::question)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Optional<String> cvSha256(ApplicationId application) {
+        return Optional.ofNullable(received(application).cvSha256());
+    }
+
+    private ReceivedApplication received(ApplicationId application) {
         return ats.received().stream()
                 .filter(received -> received.id().equals(application))
                 .findFirst()
-                .flatMap(received -> Optional.ofNullable(received.cvSha256()));
+                .orElseThrow();
     }
 }

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pinbridge.domain.candidates.CandidateDetails;
 import dev.pinbridge.domain.candidates.EmailAddress;
 import dev.pinbridge.domain.candidates.PersonName;
+import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.NewApplication;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.positions.JobId;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 final class InMemoryAtsTest {
-    private static final AtsCredentials ACME = new AtsCredentials(new AccountName("acme"), new ApiKey("key"));
+    private static final AtsCredentials ACME = new AtsCredentials(
+            new OrganisationId(UUID.randomUUID()), new AccountName("acme"), new ApiKey("key"), Haste.BACKGROUND);
     private static final EmailAddress ADA = new EmailAddress("ada@example.org");
 
     private final InMemoryAts ats = new InMemoryAts();

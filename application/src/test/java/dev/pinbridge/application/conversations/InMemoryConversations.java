@@ -17,6 +17,7 @@ import dev.pinbridge.domain.positions.PositionId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 public final class InMemoryConversations implements Conversations {
     private final InMemoryTable<ConversationId, Conversation> rows;
@@ -80,5 +81,9 @@ public final class InMemoryConversations implements Conversations {
         return (filter.position() == null || request.position().equals(filter.position()))
                 && (filter.candidate() == null || request.candidate().equals(filter.candidate()))
                 && (filter.statuses().isEmpty() || filter.statuses().contains(ConversationStatus.of(conversation)));
+    }
+
+    public Stream<Conversation> all(OrganisationId organisation, ConversationFilter filter) {
+        return rows.all(organisation).filter(conversation -> passes(conversation, filter));
     }
 }

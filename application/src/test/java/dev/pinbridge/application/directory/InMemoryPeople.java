@@ -6,6 +6,7 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.directory.Person;
 import dev.pinbridge.domain.directory.PersonId;
+import dev.pinbridge.domain.directory.Role;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,5 +25,12 @@ public final class InMemoryPeople implements People {
     @Override
     public List<Person> findAll(OrganisationId organisation, Collection<PersonId> ids) {
         return rows.findAll(organisation, ids);
+    }
+
+    @Override
+    public List<Person> admins(OrganisationId organisation) {
+        return rows.all(organisation)
+                .filter(person -> person.roles().contains(Role.ADMIN))
+                .toList();
     }
 }

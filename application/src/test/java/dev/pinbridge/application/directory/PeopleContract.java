@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pinbridge.application.StoresContract;
 import dev.pinbridge.domain.directory.Person;
 import dev.pinbridge.domain.directory.PersonId;
+import dev.pinbridge.domain.directory.Role;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,5 +69,28 @@ public interface PeopleContract extends StoresContract {
                 .isEmpty();
         assertThat(in(other, () -> stores().people().findAll(other, List.of(person.id()))))
                 .isEmpty();
+    }
+
+    @Test
+    default void findsTheAdmins() {
+        // given
+        var organisation = someOrganisation();
+        var other = someOrganisation();
+        var recruiter = aPerson(organisation);
+        var admin = new Person(
+                AnOrganisation.somebody(), organisation, "Ý", "ý@example.org", Set.of(Role.MEMBER, Role.ADMIN));
+        var former = new Person(AnOrganisation.somebody(), organisation, "Z", "z@example.org", Set.of(Role.ADMIN));
+        // when
+        run(organisation, () -> {
+            stores().people().save(recruiter);
+            stores().people().save(admin);
+            stores().people().save(former);
+            stores().people().save(new Person(former.id(), organisation, "Z", "z@example.org", Set.of(Role.RECRUITER)));
+        });
+        // then
+        assertThat(in(organisation, () -> stores().people().admins(organisation)))
+                .containsExactly(admin);
+        assertThat(in(other, () -> stores().people().admins(other))).isEmpty();
+        assertThat(in(other, () -> stores().people().admins(organisation))).isEmpty();
     }
 }

@@ -29,7 +29,10 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Loss;
+import dev.pinbridge.domain.integration.Retention;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobStatus;
@@ -234,7 +237,8 @@ class DrainLaneTest {
     void doesNotBlameANewKeyForWhatTheOldOneIsTold() {
         // given
         var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
-        world.ats.answerNext(new Submission.Denied(AttentionCause.KEY_REFUSED, "Invalid API key"));
+        world.ats.answerNext(
+                new Submission.Denied(new Loss.OfConnection(AttentionCause.KEY_REFUSED), "Invalid API key"));
         world.ats.onSubmit(_ -> {
             world.ats.onSubmit(_ -> {});
             world.pass(Duration.ofSeconds(1));
@@ -417,8 +421,9 @@ class DrainLaneTest {
         world.ats.revoke(CREDENTIALS);
         var conversation = world.started(world.candidate(), position);
         world.drain();
-        world.disconnectAts.disconnect(world.admin);
-        var globex = new AtsCredentials(new AccountName("globex"), World.KEY);
+        world.disconnectAts.disconnect(world.admin, Retention.KEEP);
+        var globex =
+                new AtsCredentials(world.admin.organisation(), new AccountName("globex"), World.KEY, Haste.BACKGROUND);
         world.ats.allowEverything(globex);
         world.connectAts.connect(world.admin, globex.account(), globex.key());
         world.drain();

@@ -23,8 +23,12 @@ import dev.pinbridge.domain.forwarding.ForwardingOrigin.ByPerson;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin.ByRule;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin.Rule;
 import dev.pinbridge.domain.forwarding.ForwardingState.Queued;
+import dev.pinbridge.domain.forwarding.ForwardingState.Unconfirmed;
 import dev.pinbridge.domain.forwarding.ForwardingState.Waiting;
+import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Retention;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -249,7 +253,7 @@ class ForwardCandidateTest {
         // given
         world.setAutomaticForwarding.set(world.admin, false);
         var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
-        world.disconnectAts.disconnect(world.admin);
+        world.disconnectAts.disconnect(world.admin, Retention.KEEP);
         // when
         var result = world.forwardCandidate.forward(world.admin, conversation);
         // then
@@ -266,6 +270,28 @@ class ForwardCandidateTest {
         var result = world.forwardCandidate.forward(downgraded, conversation);
         // then
         assertThat(result).isEqualTo(new PlanTooLow(Plan.STARTER));
+    }
+
+    /// Whoever presses the button there was not asked to look at the ATS first.
+    @Test
+    void leavesTheUnknownOutcomeOfAnotherConversationAlone() {
+        // given
+        world.ats.allow(World.CREDENTIALS, Capability.READ_JOBS, Capability.WRITE_APPLICATIONS);
+        world.connect();
+        var candidate = world.candidate();
+        var job = world.openJob("Engineer");
+        world.started(candidate, world.positionLinkedTo(job));
+        world.ats.createNextButAnswer(new Submission.Unknown("no answer in time"));
+        world.settle();
+        world.setAutomaticForwarding.set(world.admin, false);
+        var other = world.started(candidate, world.positionLinkedTo(job));
+        // when
+        var result = world.forwardCandidate.forward(world.admin, other);
+        // then
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Forwarded.class,
+                        forwarded -> assertThat(forwarded.forwarding().state()).isInstanceOf(Unconfirmed.class));
     }
 
     @Test

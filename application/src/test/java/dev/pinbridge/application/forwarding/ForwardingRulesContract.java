@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pinbridge.application.StoresContract;
 import dev.pinbridge.application.Times;
 import dev.pinbridge.application.directory.AnOrganisation;
+import dev.pinbridge.domain.forwarding.Channel;
+import dev.pinbridge.domain.forwarding.ForwardingOptions;
 import dev.pinbridge.domain.forwarding.ForwardingRule;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
+import dev.pinbridge.domain.forwarding.Tag;
 import dev.pinbridge.domain.positions.PositionId;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /// What [ForwardingRules] promises.
 public interface ForwardingRulesContract extends StoresContract {
+    ForwardingOptions EVERY_OPTION =
+            new ForwardingOptions(true, new Tag("Über cord"), new Channel("Job board"), new Channel("cord"));
+
     private ForwardingRules rules() {
         return stores().forwardingRules();
     }
@@ -85,5 +91,67 @@ public interface ForwardingRulesContract extends StoresContract {
                 .isEmpty();
         assertThat(in(organisation, () -> rules().ofPositions(organisation, List.of(position))))
                 .containsEntry(position, rule);
+    }
+
+    @Test
+    default void anOrganisationSaysNothingUntilItDoesAndKeepsTheLast() {
+        // given
+        var organisation = someOrganisation();
+        assertThat(in(organisation, () -> rules().optionsOfOrganisation(organisation)))
+                .isEqualTo(ForwardingOptions.NONE);
+        var last = new ForwardingOptions(null, null, new Channel("cord"), null);
+        // when
+        run(organisation, () -> rules().setOptionsForOrganisation(organisation, EVERY_OPTION));
+        run(organisation, () -> rules().setOptionsForOrganisation(organisation, last));
+        // then
+        assertThat(in(organisation, () -> rules().optionsOfOrganisation(organisation)))
+                .isEqualTo(last);
+    }
+
+    @Test
+    default void positionsHaveOptionsOfTheirOwnWhichCanBeTakenAway() {
+        // given
+        var organisation = someOrganisation();
+        var one = somePosition(organisation).id();
+        var two = somePosition(organisation).id();
+        var without = somePosition(organisation).id();
+        var quiet = new ForwardingOptions(false, null, null, null);
+        run(organisation, () -> {
+            rules().setOptionsForPosition(organisation, one, quiet);
+            rules().setOptionsForPosition(organisation, one, EVERY_OPTION);
+            rules().setOptionsForPosition(organisation, two, quiet);
+            rules().setOptionsForPosition(organisation, without, ForwardingOptions.NONE);
+        });
+        // then
+        assertThat(in(organisation, () -> rules().optionsOfPositions(organisation, List.of(one, two, without))))
+                .isEqualTo(Map.of(one, EVERY_OPTION, two, quiet));
+        // when
+        run(organisation, () -> rules().setOptionsForPosition(organisation, one, ForwardingOptions.NONE));
+        // then
+        assertThat(in(organisation, () -> rules().optionsOfPositions(organisation, List.of(one, two))))
+                .isEqualTo(Map.of(two, quiet));
+        assertThat(in(organisation, () -> rules().ofPositions(organisation, List.of(one, two))))
+                .as("a rule is something else")
+                .isEmpty();
+    }
+
+    @Test
+    default void optionsOfAnotherOrganisationAreNeitherFoundNorTakenAway() {
+        // given
+        var organisation = someOrganisation();
+        var other = someOrganisation();
+        var position = somePosition(organisation).id();
+        run(organisation, () -> {
+            rules().setOptionsForOrganisation(organisation, EVERY_OPTION);
+            rules().setOptionsForPosition(organisation, position, EVERY_OPTION);
+        });
+        // when
+        run(other, () -> rules().setOptionsForPosition(other, position, ForwardingOptions.NONE));
+        // then
+        assertThat(in(other, () -> rules().optionsOfOrganisation(organisation))).isEqualTo(ForwardingOptions.NONE);
+        assertThat(in(other, () -> rules().optionsOfPositions(organisation, List.of(position))))
+                .isEmpty();
+        assertThat(in(organisation, () -> rules().optionsOfPositions(organisation, List.of(position))))
+                .containsEntry(position, EVERY_OPTION);
     }
 }

@@ -35,7 +35,10 @@ import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
+import dev.pinbridge.domain.positions.JobQuestion;
 import dev.pinbridge.domain.positions.PositionId;
+import dev.pinbridge.domain.positions.QuestionId;
+import dev.pinbridge.domain.positions.QuestionKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -98,6 +101,13 @@ public interface ForwardingsContract extends StoresContract {
         for (ForwardingState state : List.of(
                 new ForwardingState.Waiting(
                         WaitingReason.NEEDS_INFORMATION, List.of(MissingInformation.PHONE, MissingInformation.CV), at),
+                new ForwardingState.Waiting(
+                        WaitingReason.NEEDS_INFORMATION,
+                        List.of(MissingInformation.ADDRESS, MissingInformation.SUMMARY, MissingInformation.ANSWERS),
+                        List.of(
+                                new JobQuestion(new QuestionId("8"), "Notice \"period\"?", QuestionKind.NUMBER, true),
+                                new JobQuestion(new QuestionId("9"), "Warum wir? 😀", QuestionKind.TEXT, true)),
+                        at),
                 new ForwardingState.Waiting(WaitingReason.PLAN, List.of(), at),
                 new ForwardingState.Queued(at, Times.minutesLater(2), "Bad \"gateway\" \u2014 дважды"),
                 new ForwardingState.Sending(at),
@@ -113,7 +123,7 @@ public interface ForwardingsContract extends StoresContract {
             assertStored(row);
         }
         assertThat(row.attempts()).isOne();
-        assertThat(row.epoch()).isEqualTo(10);
+        assertThat(row.epoch()).isEqualTo(11);
     }
 
     @Test

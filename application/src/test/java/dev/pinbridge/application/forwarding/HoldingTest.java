@@ -10,10 +10,12 @@ import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.forwarding.Forwarding;
 import dev.pinbridge.domain.forwarding.ForwardingState.Cancelled;
 import dev.pinbridge.domain.forwarding.ForwardingState.Queued;
+import dev.pinbridge.domain.forwarding.ForwardingState.Unconfirmed;
 import dev.pinbridge.domain.forwarding.ForwardingState.Waiting;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.positions.Position;
 import java.util.List;
 import java.util.Objects;
@@ -96,6 +98,41 @@ class HoldingTest {
         hold(noticed, WaitingReason.JOB_CLOSED);
         // then
         assertThat(row().state()).isInstanceOf(Cancelled.class);
+    }
+
+    @Test
+    void leavesToAPersonWhatMayNotBeLookedFor() {
+        // given
+        world.ats.allow(World.CREDENTIALS, Capability.READ_JOBS, Capability.WRITE_APPLICATIONS);
+        world.connect();
+        // when
+        leaveToAPerson();
+        // then
+        assertThat(row().state())
+                .isInstanceOfSatisfying(
+                        Unconfirmed.class, state -> assertThat(state.nextLook()).isNull());
+    }
+
+    @Test
+    void looksForWhatMayBeLookedForInTheMeantime() {
+        // when
+        leaveToAPerson();
+        // then
+        assertThat(row().state())
+                .isInstanceOfSatisfying(
+                        Unconfirmed.class, state -> assertThat(state.nextLook()).isEqualTo(world.instant()));
+    }
+
+    private void leaveToAPerson() {
+        var now = world.instant();
+        var sending = ((Queued) row().state()).send(now);
+        var unconfirmed = sending.unconfirmed("no answer in time", now, now);
+        var sent = row().moved(sending);
+        world.transactions.run(
+                world.admin.organisation(), () -> world.stores.forwardings().update(sent));
+        world.transactions.run(
+                world.admin.organisation(), () -> world.stores.forwardings().update(sent.moved(unconfirmed)));
+        world.holding.leaveToAPerson(row(), unconfirmed, now);
     }
 
     private void hold(WaitingReason reason, MissingInformation... missing) {

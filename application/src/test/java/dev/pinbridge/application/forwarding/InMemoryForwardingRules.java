@@ -3,6 +3,7 @@ package dev.pinbridge.application.forwarding;
 import dev.pinbridge.application.InMemoryTable;
 import dev.pinbridge.application.InMemoryTransactions;
 import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.forwarding.ForwardingOptions;
 import dev.pinbridge.domain.forwarding.ForwardingRule;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.positions.PositionId;
@@ -15,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryForwardingRules implements ForwardingRules {
     private final InMemoryTable<OrganisationId, ForwardingRule> general;
     private final InMemoryTable<PositionId, ForwardingRule> own;
+    private final InMemoryTable<OrganisationId, ForwardingOptions> generalOptions;
+    private final InMemoryTable<PositionId, ForwardingOptions> ownOptions;
 
     public InMemoryForwardingRules(InMemoryTransactions transactions) {
         this.general = new InMemoryTable<>(transactions);
         this.own = new InMemoryTable<>(transactions);
+        this.generalOptions = new InMemoryTable<>(transactions);
+        this.ownOptions = new InMemoryTable<>(transactions);
     }
 
     @Override
@@ -46,6 +51,35 @@ public final class InMemoryForwardingRules implements ForwardingRules {
             own.remove(organisation, position);
         } else {
             own.put(organisation, position, rule);
+        }
+    }
+
+    @Override
+    public ForwardingOptions optionsOfOrganisation(OrganisationId organisation) {
+        return generalOptions.find(organisation, organisation).orElse(ForwardingOptions.NONE);
+    }
+
+    @Override
+    public void setOptionsForOrganisation(OrganisationId organisation, ForwardingOptions options) {
+        generalOptions.put(organisation, organisation, options);
+    }
+
+    @Override
+    public Map<PositionId, ForwardingOptions> optionsOfPositions(
+            OrganisationId organisation, Collection<PositionId> positions) {
+        var found = new HashMap<PositionId, ForwardingOptions>();
+        for (var position : positions) {
+            ownOptions.find(organisation, position).ifPresent(options -> found.put(position, options));
+        }
+        return found;
+    }
+
+    @Override
+    public void setOptionsForPosition(OrganisationId organisation, PositionId position, ForwardingOptions options) {
+        if (options.equals(ForwardingOptions.NONE)) {
+            ownOptions.remove(organisation, position);
+        } else {
+            ownOptions.put(organisation, position, options);
         }
     }
 }

@@ -276,4 +276,16 @@ public final class InMemoryForwardings implements Forwardings {
                         || (forwarding.state() instanceof ForwardingState.Waiting waiting
                                 && filter.reasons().contains(waiting.reason())));
     }
+
+    public Stream<Forwarding> all(OrganisationId organisation) {
+        return rows.all(organisation);
+    }
+
+    /// Those of the account, with their ties.
+    /// @return how many there were
+    public int removeAll(OrganisationId organisation, AccountName account) {
+        var gone = ofAccount(organisation, account).map(Forwarding::id).toList();
+        gone.forEach(id -> rows.remove(organisation, id));
+        return gone.size();
+    }
 }

@@ -25,6 +25,7 @@ public final class AnIntegration {
                 ACCOUNT,
                 new Permissions(Set.of(Capability.values())),
                 Times.NOON,
-                AnOrganisation.somebody());
+                AnOrganisation.somebody(),
+                Times.NOON);
     }
 }

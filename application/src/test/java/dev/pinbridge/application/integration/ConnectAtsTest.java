@@ -22,6 +22,8 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Retention;
+import dev.pinbridge.domain.integration.Haste;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,7 +43,8 @@ class ConnectAtsTest {
                                         connected.integration().permissions().missing())
                                 .isEmpty());
         assertThat(world.currentAts.of(world.admin.organisation()))
-                .hasValueSatisfying(access -> assertThat(access.credentials()).isEqualTo(CREDENTIALS));
+                .hasValueSatisfying(
+                        access -> assertThat(access.credentials().key()).isEqualTo(KEY));
     }
 
     @ParameterizedTest
@@ -124,14 +127,14 @@ class ConnectAtsTest {
     @Test
     void asksToDisconnectBeforeChangingTheAccount() {
         // given
-        var globex = new AtsCredentials(new AccountName("globex"), KEY);
+        var globex = new AtsCredentials(world.admin.organisation(), new AccountName("globex"), KEY, Haste.BACKGROUND);
         world.ats.allowEverything(globex);
         world.connect();
         // when, then
         assertThat(world.connectAts.connect(world.admin, globex.account(), KEY))
                 .isEqualTo(new OtherAccountConnected(ACME));
         // when
-        world.disconnectAts.disconnect(world.admin);
+        world.disconnectAts.disconnect(world.admin, Retention.KEEP);
         // then
         assertThat(world.connectAts.connect(world.admin, globex.account(), KEY)).isInstanceOf(Connected.class);
     }
@@ -141,7 +144,7 @@ class ConnectAtsTest {
         // given
         var connected = (Connected) world.connect();
         // when
-        world.disconnectAts.disconnect(world.admin);
+        world.disconnectAts.disconnect(world.admin, Retention.KEEP);
         // then
         assertThat(world.transactions.within(
                         world.admin.organisation(),

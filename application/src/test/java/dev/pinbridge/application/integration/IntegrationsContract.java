@@ -7,6 +7,7 @@ import dev.pinbridge.application.StoresContract;
 import dev.pinbridge.application.Times;
 import dev.pinbridge.application.directory.AnOrganisation;
 import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Permissions;
 import java.util.Set;
@@ -30,9 +31,10 @@ public interface IntegrationsContract extends StoresContract {
         // given
         var organisation = someOrganisation();
         var connected = anIntegration(organisation);
-        var refused = connected.refused(AttentionCause.APPLICATIONS_NOT_WRITABLE, Times.minutesLater(5));
-        var disconnected = connected.disconnect(AnOrganisation.somebody(), Times.minutesLater(6));
-        for (Integration state : new Integration[] {connected, refused, disconnected}) {
+        var refused = connected.refused(AttentionCause.API_SWITCHED_OFF, Times.minutesLater(5));
+        var narrower = connected.found(new Permissions(Set.of(Capability.READ_JOBS)), Times.minutesLater(4));
+        var disconnected = refused.disconnect(AnOrganisation.somebody(), Times.minutesLater(6));
+        for (Integration state : new Integration[] {connected, narrower, refused, disconnected}) {
             // when
             run(organisation, () -> stores().integrations().save(state));
             // then
@@ -53,7 +55,8 @@ public interface IntegrationsContract extends StoresContract {
                 AnIntegration.OTHER_ACCOUNT,
                 new Permissions(Set.of()),
                 Times.minutesLater(9),
-                AnOrganisation.somebody());
+                AnOrganisation.somebody(),
+                Times.minutesLater(10));
         // when
         run(
                 organisation,

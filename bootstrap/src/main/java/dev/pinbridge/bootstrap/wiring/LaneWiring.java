@@ -1,6 +1,8 @@
 package dev.pinbridge.bootstrap.wiring;
 
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.forwarding.Dossiers;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EarlierApplications;
 import dev.pinbridge.application.forwarding.Holding;
@@ -15,7 +17,10 @@ import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.documents.Documents;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplications;
+import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
+import dev.pinbridge.domain.integration.AtsTraffic;
+import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Positions;
@@ -43,8 +48,9 @@ class LaneWiring {
     }
 
     @Bean
-    LedgerWriter ledgerWriter(Forwardings forwardings, Transactions transactions, InstantSource clock) {
-        return new LedgerWriter(forwardings, transactions, clock);
+    LedgerWriter ledgerWriter(
+            Forwardings forwardings, Transactions transactions, Events events, InstantSource clock) {
+        return new LedgerWriter(forwardings, transactions, events, clock);
     }
 
     @Bean
@@ -53,15 +59,24 @@ class LaneWiring {
     }
 
     @Bean
-    Preparation preparation(
+    Dossiers dossiers(
             Candidates candidates,
             Documents documents,
+            JobAnswers answers,
+            ForwardingRules rules,
+            Transactions transactions) {
+        return new Dossiers(candidates, documents, answers, rules, transactions);
+    }
+
+    @Bean
+    Preparation preparation(
+            Dossiers dossiers,
             Organisations organisations,
             CurrentAts ats,
             AtsJobs jobs,
             EarlierApplications earlier,
             Transactions transactions) {
-        return new Preparation(candidates, documents, organisations, ats, jobs, earlier, transactions);
+        return new Preparation(dossiers, organisations, ats, jobs, earlier, transactions);
     }
 
     @Bean
@@ -71,8 +86,11 @@ class LaneWiring {
             Organisations organisations,
             Positions positions,
             Candidates candidates,
-            Transactions transactions) {
-        return new Holding(forwardings, integrations, organisations, positions, candidates, transactions);
+            JobAnswers answers,
+            Transactions transactions,
+            Events events) {
+        return new Holding(
+                forwardings, integrations, organisations, positions, candidates, answers, transactions, events);
     }
 
     @Bean
@@ -81,10 +99,11 @@ class LaneWiring {
             EarlierApplications earlier,
             Candidates candidates,
             Transactions transactions,
+            Holding holding,
             LedgerWriter ledger,
             InstantSource clock,
             Pace pace) {
-        return new SettleForwarding(ats, earlier, candidates, transactions, ledger, clock, pace);
+        return new SettleForwarding(ats, earlier, candidates, transactions, holding, ledger, clock, pace);
     }
 
     @Bean
@@ -107,9 +126,10 @@ class LaneWiring {
             Forwardings forwardings,
             SendForwarding send,
             SettleForwarding settle,
+            AtsTraffic traffic,
             Transactions transactions,
             InstantSource clock,
             Pace pace) {
-        return new DrainLane(forwardings, send, settle, transactions, clock, pace);
+        return new DrainLane(forwardings, send, settle, traffic, transactions, clock, pace);
     }
 }

@@ -6,4 +6,11 @@ import org.jspecify.annotations.Nullable;
 public record CandidateDetails(
         PersonName name,
         @Nullable PhoneNumber phone,
-        @Nullable LinkedInUrl linkedIn) {}
+        @Nullable LinkedInUrl linkedIn,
+        @Nullable PostalAddress address,
+        @Nullable PersonalSummary summary) {
+    /// Of somebody whose address and summary are not known.
+    public CandidateDetails(PersonName name, @Nullable PhoneNumber phone, @Nullable LinkedInUrl linkedIn) {
+        this(name, phone, linkedIn, null, null);
+    }
+}

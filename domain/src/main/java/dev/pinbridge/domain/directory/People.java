@@ -12,4 +12,7 @@ public interface People {
 
     /// Those that exist, in no particular order. One round trip whatever the number.
     List<Person> findAll(OrganisationId organisation, Collection<PersonId> ids);
+
+    /// Those whose sign-in last said that they are admins, in no particular order.
+    List<Person> admins(OrganisationId organisation);
 }

@@ -20,4 +20,16 @@ public interface ForwardingRules {
 
     /// Null takes the position's own rule away.
     void setForPosition(OrganisationId organisation, PositionId position, @Nullable ForwardingRule rule);
+
+    /// [ForwardingOptions#NONE] until somebody has set them.
+    ForwardingOptions optionsOfOrganisation(OrganisationId organisation);
+
+    void setOptionsForOrganisation(OrganisationId organisation, ForwardingOptions options);
+
+    /// What positions say themselves; those that say nothing are missing. One round trip whatever the number.
+    Map<PositionId, ForwardingOptions> optionsOfPositions(
+            OrganisationId organisation, Collection<PositionId> positions);
+
+    /// [ForwardingOptions#NONE] takes the position's own options away.
+    void setOptionsForPosition(OrganisationId organisation, PositionId position, ForwardingOptions options);
 }

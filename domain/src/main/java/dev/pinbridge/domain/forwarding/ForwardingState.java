@@ -1,5 +1,6 @@
 package dev.pinbridge.domain.forwarding;
 
+import dev.pinbridge.domain.positions.JobQuestion;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,29 @@ public sealed interface ForwardingState {
     /// When this state was entered.
     Instant since();
 
+    /// Whether nothing happens any more until a person does something about this very hand-over. One that waits
+    /// for the integration, a permission or the plan goes on with all others.
+    default boolean needsAPerson() {
+        return switch (this) {
+            case Waiting waiting -> waiting.reason().needsAPerson();
+            case Unconfirmed unconfirmed -> unconfirmed.isLeftToAPerson();
+            case Refused _ -> true;
+            case Queued _, Sending _, Sent _, AlreadyApplied _, Cancelled _ -> false;
+        };
+    }
+
     /// Held until something changes.
-    record Waiting(WaitingReason reason, List<MissingInformation> missing, Instant since) implements ForwardingState {
+    ///
+    /// @param unanswered the questions behind [MissingInformation#ANSWERS]
+    record Waiting(WaitingReason reason, List<MissingInformation> missing, List<JobQuestion> unanswered, Instant since)
+            implements ForwardingState {
         public Waiting {
             missing = List.copyOf(missing);
+            unanswered = List.copyOf(unanswered);
+        }
+
+        public Waiting(WaitingReason reason, List<MissingInformation> missing, Instant since) {
+            this(reason, missing, List.of(), since);
         }
 
         public Queued release(Instant at) {
@@ -41,7 +61,12 @@ public sealed interface ForwardingState {
         }
 
         public Waiting hold(WaitingReason reason, List<MissingInformation> missing, Instant at) {
-            return new Waiting(reason, missing, at);
+            return hold(reason, missing, List.of(), at);
+        }
+
+        public Waiting hold(
+                WaitingReason reason, List<MissingInformation> missing, List<JobQuestion> unanswered, Instant at) {
+            return new Waiting(reason, missing, unanswered, at);
         }
 
         public Queued later(Instant next, String why) {

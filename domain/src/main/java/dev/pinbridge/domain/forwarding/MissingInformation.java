@@ -2,6 +2,7 @@ package dev.pinbridge.domain.forwarding;
 
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.positions.JobDemands;
+import dev.pinbridge.domain.positions.JobQuestion;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,21 +11,27 @@ public enum MissingInformation {
     CV,
     PHONE,
     ADDRESS,
-    SUMMARY;
+    SUMMARY,
+    ANSWERS;
 
     /// What the job demands and the candidate lacks, in the order of this enum.
-    public static List<MissingInformation> of(Candidate candidate, JobDemands demands) {
+    ///
+    /// @param unanswered what the candidate has not said to the job's questions
+    public static List<MissingInformation> of(Candidate candidate, JobDemands demands, List<JobQuestion> unanswered) {
         return Arrays.stream(values())
-                .filter(information -> information.isDemandedBy(demands) && information.isLackedBy(candidate))
+                .filter(information ->
+                        information.isDemandedBy(demands) && information.isLackedBy(candidate, unanswered))
                 .toList();
     }
 
-    public boolean isLackedBy(Candidate candidate) {
+    public boolean isLackedBy(Candidate candidate, List<JobQuestion> unanswered) {
+        var details = candidate.details();
         return switch (this) {
             case CV -> candidate.cv() == null;
-            case PHONE -> candidate.details().phone() == null;
-            // Not known of anybody.
-            case ADDRESS, SUMMARY -> true;
+            case PHONE -> details.phone() == null;
+            case ADDRESS -> details.address() == null;
+            case SUMMARY -> details.summary() == null;
+            case ANSWERS -> !unanswered.isEmpty();
         };
     }
 
@@ -34,6 +41,8 @@ public enum MissingInformation {
             case PHONE -> demands.phone();
             case ADDRESS -> demands.address();
             case SUMMARY -> demands.summary();
+            // Only questions that demand an answer are told as unanswered.
+            case ANSWERS -> true;
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.pinbridge.domain.forwarding;
 
-import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Loss;
+import dev.pinbridge.domain.integration.Pause;
 import java.time.Duration;
 
 /// What became of a request to create an application.
@@ -11,10 +12,13 @@ public sealed interface Submission {
     record Refused(String words) implements Submission {}
 
     /// We are not let in (401, 403). Nothing was created.
-    record Denied(AttentionCause attention, String words) implements Submission {}
+    record Denied(Loss loss, String words) implements Submission {}
 
     /// Asked to slow down (429). Nothing was created. `retryAfter` is zero when the ATS did not say.
     record Busy(Duration retryAfter) implements Submission {}
+
+    /// Nothing was sent, because nothing is sent to the account for a while.
+    record Held(Pause pause) implements Submission {}
 
     /// The request never reached the ATS, or broke off before it was complete. Nothing was created.
     record NotReached(String why) implements Submission {}

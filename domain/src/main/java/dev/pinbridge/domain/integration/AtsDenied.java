@@ -4,14 +4,14 @@ package dev.pinbridge.domain.integration;
 public final class AtsDenied extends AtsTrouble {
     private static final long serialVersionUID = 1L;
 
-    private final AttentionCause attention;
+    private final transient Loss loss;
 
-    public AtsDenied(String message, AttentionCause attention) {
+    public AtsDenied(String message, Loss loss) {
         super(message, null);
-        this.attention = attention;
+        this.loss = loss;
     }
 
-    public AttentionCause attention() {
-        return attention;
+    public Loss loss() {
+        return loss;
     }
 }

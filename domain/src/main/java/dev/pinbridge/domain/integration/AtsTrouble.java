@@ -3,7 +3,7 @@ package dev.pinbridge.domain.integration;
 import org.jspecify.annotations.Nullable;
 
 /// The ATS did not give what was asked for. The message is fit for people and holds no secret.
-public abstract sealed class AtsTrouble extends RuntimeException permits AtsUnavailable, AtsBusy, AtsDenied {
+public abstract sealed class AtsTrouble extends RuntimeException permits AtsUnavailable, AtsBusy, AtsDenied, AtsPaused {
     private static final long serialVersionUID = 1L;
 
     protected AtsTrouble(String message, @Nullable Throwable cause) {

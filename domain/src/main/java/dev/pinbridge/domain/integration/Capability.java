@@ -32,4 +32,10 @@ public enum Capability {
     public String costOfMissing() {
         return costOfMissing;
     }
+
+    /// A sentence or two for the admins, for when a key that had it has lost it.
+    public String whatToDo() {
+        return "The API key lost the permission " + permission
+                + ". Grant it in Pinpoint under Settings, API & Webhooks, then check again.";
+    }
 }

@@ -18,29 +18,58 @@ public sealed interface Integration {
 
     PersonId connectedBy();
 
-    /// In use.
+    /// When the ATS last answered what the key is good for.
+    Instant checkedAt();
+
+    /// Not disconnected: there is a key, and it can be asked what it is good for.
+    sealed interface InUse extends Integration {
+        /// The key is good for these.
+        Connected found(Permissions now, Instant at);
+
+        /// The key is of no use.
+        NeedsAttention foundUnusable(AttentionCause cause, Instant at);
+
+        Disconnected disconnect(PersonId by, Instant at);
+    }
+
+    /// Connected, though not for everything when the key lacks permissions.
     record Connected(
             IntegrationId id,
             OrganisationId organisation,
             AccountName account,
             Permissions permissions,
             Instant connectedAt,
-            PersonId connectedBy)
-            implements Integration {
-        /// Connected still, with one capability less, or in need of attention, as the cause is bearable or not.
-        public Integration refused(AttentionCause cause, Instant at) {
-            var remaining = cause.remaining(permissions);
-            return cause.isBearable()
-                    ? new Connected(id, organisation, account, remaining, connectedAt, connectedBy)
-                    : new NeedsAttention(id, organisation, account, remaining, connectedAt, connectedBy, cause, at);
+            PersonId connectedBy,
+            Instant checkedAt)
+            implements InUse {
+        public NeedsAttention refused(AttentionCause cause, Instant at) {
+            return new NeedsAttention(
+                    id, organisation, account, permissions, connectedAt, connectedBy, checkedAt, cause, at);
         }
 
+        public Connected without(Capability lost) {
+            return new Connected(
+                    id, organisation, account, permissions.without(lost), connectedAt, connectedBy, checkedAt);
+        }
+
+        @Override
+        public Connected found(Permissions now, Instant at) {
+            return new Connected(id, organisation, account, now, connectedAt, connectedBy, at);
+        }
+
+        @Override
+        public NeedsAttention foundUnusable(AttentionCause cause, Instant at) {
+            return new NeedsAttention(id, organisation, account, permissions, connectedAt, connectedBy, at, cause, at);
+        }
+
+        @Override
         public Disconnected disconnect(PersonId by, Instant at) {
-            return new Disconnected(id, organisation, account, permissions, connectedAt, connectedBy, by, at);
+            return new Disconnected(
+                    id, organisation, account, permissions, connectedAt, connectedBy, checkedAt, by, at);
         }
     }
 
-    /// The ATS turned us away; nothing is tried until somebody connects again.
+    /// The ATS turned us away; nothing is tried until somebody connects or checks again.
     record NeedsAttention(
             IntegrationId id,
             OrganisationId organisation,
@@ -48,11 +77,26 @@ public sealed interface Integration {
             Permissions permissions,
             Instant connectedAt,
             PersonId connectedBy,
+            Instant checkedAt,
             AttentionCause cause,
             Instant since)
-            implements Integration {
+            implements InUse {
+        @Override
+        public Connected found(Permissions now, Instant at) {
+            return new Connected(id, organisation, account, now, connectedAt, connectedBy, at);
+        }
+
+        /// Needs attention for as long as before, unless the cause is another one.
+        @Override
+        public NeedsAttention foundUnusable(AttentionCause now, Instant at) {
+            var from = now == cause ? since : at;
+            return new NeedsAttention(id, organisation, account, permissions, connectedAt, connectedBy, at, now, from);
+        }
+
+        @Override
         public Disconnected disconnect(PersonId by, Instant at) {
-            return new Disconnected(id, organisation, account, permissions, connectedAt, connectedBy, by, at);
+            return new Disconnected(
+                    id, organisation, account, permissions, connectedAt, connectedBy, checkedAt, by, at);
         }
     }
 
@@ -64,6 +108,7 @@ public sealed interface Integration {
             Permissions permissions,
             Instant connectedAt,
             PersonId connectedBy,
+            Instant checkedAt,
             PersonId disconnectedBy,
             Instant disconnectedAt)
             implements Integration {}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pinbridge.domain.InvalidValue;
+import dev.pinbridge.domain.directory.OrganisationId;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiKeyTest {
     @Test
     void cannotPrintItself() {
-        var credentials = new AtsCredentials(new AccountName("acme"), new ApiKey("top-secret"));
+        var credentials = new AtsCredentials(
+                new OrganisationId(UUID.randomUUID()), new AccountName("acme"), new ApiKey("top-secret"), Haste.PERSON);
 
         assertThat(credentials.key().toString()).doesNotContain("top-secret");
         assertThat(credentials.toString()).doesNotContain("top-secret");

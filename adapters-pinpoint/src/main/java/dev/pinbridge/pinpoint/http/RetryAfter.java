@@ -1,6 +1,5 @@
-package dev.pinbridge.pinpoint.jsonapi;
+package dev.pinbridge.pinpoint.http;
 
-import dev.pinbridge.pinpoint.http.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;

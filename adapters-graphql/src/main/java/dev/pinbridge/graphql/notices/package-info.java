@@ -1,0 +1,5 @@
+/// What needs a person.
+@NullMarked
+package dev.pinbridge.graphql.notices;
+
+import org.jspecify.annotations.NullMarked;

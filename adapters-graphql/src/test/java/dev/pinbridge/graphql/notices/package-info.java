@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package dev.pinbridge.persistence.integration;
+
+import static dev.pinbridge.persistence.generated.Tables.CONVERSATION;
+import static dev.pinbridge.persistence.generated.Tables.FORWARDING;
+import static dev.pinbridge.persistence.generated.Tables.FORWARDING_CONVERSATION;
+import static dev.pinbridge.persistence.generated.Tables.JOB_LINK;
+import static dev.pinbridge.persistence.generated.Tables.NOTICE;
+import static dev.pinbridge.persistence.generated.Tables.ORGANISATION_FORWARDING_RULE;
+import static dev.pinbridge.persistence.generated.Tables.POSITION_FORWARDING_RULE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import dev.pinbridge.domain.conversations.ConversationStatus;
+import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.forwarding.ForwardingStatus;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.AccountRecords;
+import dev.pinbridge.domain.integration.DisconnectImpact;
+import dev.pinbridge.domain.integration.PurgedRecords;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/// Knows the tables of every feature that refers to an account: what is added there is to be purged here.
+@Component
+final class JooqAccountRecords implements AccountRecords {
+    private final DSLContext db;
+
+    JooqAccountRecords(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public DisconnectImpact impact(OrganisationId organisation, AccountName account) {
+        var rows = db.select(FORWARDING.STATUS, count())
+                .from(FORWARDING)
+                .where(ofAccount(organisation, account))
+                .groupBy(FORWARDING.STATUS)
+                .fetchMap(FORWARDING.STATUS, count());
+        var links = db.fetchCount(JOB_LINK, JOB_LINK.ORGANISATION_ID.eq(organisation), JOB_LINK.ACCOUNT.eq(account));
+        var conversations = db.select(CONVERSATION.STATUS, count())
+                .from(CONVERSATION)
+                .join(JOB_LINK)
+                .on(JOB_LINK.ORGANISATION_ID.eq(CONVERSATION.ORGANISATION_ID))
+                .and(JOB_LINK.POSITION_ID.eq(CONVERSATION.POSITION_ID))
+                .where(
+                        CONVERSATION.ORGANISATION_ID.eq(organisation),
+                        CONVERSATION.STATUS.ne(inline(ConversationStatus.DECLINED, CONVERSATION.STATUS)),
+                        JOB_LINK.ACCOUNT.eq(account),
+                        isAutomatic(organisation),
+                        hasNotArrived())
+                .groupBy(CONVERSATION.STATUS)
+                .fetchMap(CONVERSATION.STATUS, count());
+        return new DisconnectImpact(
+                rows.getOrDefault(ForwardingStatus.WAITING, 0),
+                rows.getOrDefault(ForwardingStatus.QUEUED, 0),
+                rows.getOrDefault(ForwardingStatus.SENDING, 0),
+                rows.getOrDefault(ForwardingStatus.UNCONFIRMED, 0),
+                links,
+                conversations.getOrDefault(ConversationStatus.STARTED, 0),
+                conversations.getOrDefault(ConversationStatus.REQUESTED, 0));
+    }
+
+    /// The position's own rule, or, without one, the organisation's.
+    private static Condition isAutomatic(OrganisationId organisation) {
+        var ofPosition = select(POSITION_FORWARDING_RULE.AUTOMATIC)
+                .from(POSITION_FORWARDING_RULE)
+                .where(
+                        POSITION_FORWARDING_RULE.ORGANISATION_ID.eq(CONVERSATION.ORGANISATION_ID),
+                        POSITION_FORWARDING_RULE.POSITION_ID.eq(CONVERSATION.POSITION_ID));
+        var ofOrganisation = select(ORGANISATION_FORWARDING_RULE.AUTOMATIC)
+                .from(ORGANISATION_FORWARDING_RULE)
+                .where(ORGANISATION_FORWARDING_RULE.ORGANISATION_ID.eq(organisation));
+        return coalesce(field(ofPosition), field(ofOrganisation), inline(false)).isTrue();
+    }
+
+    private static Condition hasNotArrived() {
+        return notExists(selectOne()
+                .from(FORWARDING_CONVERSATION)
+                .join(FORWARDING)
+                .on(FORWARDING.ORGANISATION_ID.eq(FORWARDING_CONVERSATION.ORGANISATION_ID))
+                .and(FORWARDING.ID.eq(FORWARDING_CONVERSATION.FORWARDING_ID))
+                .where(
+                        FORWARDING_CONVERSATION.ORGANISATION_ID.eq(CONVERSATION.ORGANISATION_ID),
+                        FORWARDING_CONVERSATION.CONVERSATION_ID.eq(CONVERSATION.ID),
+                        FORWARDING.STATUS.notIn(
+                                ForwardingStatus.WAITING,
+                                ForwardingStatus.QUEUED,
+                                ForwardingStatus.SENDING,
+                                ForwardingStatus.UNCONFIRMED)));
+    }
+
+    @Override
+    public PurgedRecords purge(OrganisationId organisation, AccountName account) {
+        db.deleteFrom(FORWARDING_CONVERSATION)
+                .where(
+                        FORWARDING_CONVERSATION.ORGANISATION_ID.eq(organisation),
+                        FORWARDING_CONVERSATION.FORWARDING_ID.in(
+                                select(FORWARDING.ID).from(FORWARDING).where(ofAccount(organisation, account))))
+                .execute();
+        var forwardings = db.deleteFrom(FORWARDING)
+                .where(ofAccount(organisation, account))
+                .execute();
+        var links = db.deleteFrom(JOB_LINK)
+                .where(JOB_LINK.ORGANISATION_ID.eq(organisation), JOB_LINK.ACCOUNT.eq(account))
+                .execute();
+        var notices = db.deleteFrom(NOTICE)
+                .where(NOTICE.ORGANISATION_ID.eq(organisation))
+                .execute();
+        return new PurgedRecords(links, forwardings, notices);
+    }
+
+    private static Condition ofAccount(OrganisationId organisation, AccountName account) {
+        return FORWARDING.ORGANISATION_ID.eq(organisation).and(FORWARDING.ACCOUNT.eq(account));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.notices;
+
+import org.jspecify.annotations.NullMarked;

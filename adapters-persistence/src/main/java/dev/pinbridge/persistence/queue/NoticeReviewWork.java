@@ -1,0 +1,9 @@
+package dev.pinbridge.persistence.queue;
+
+import dev.pinbridge.domain.directory.OrganisationId;
+
+/// What a review does; [dev.pinbridge.application.notices.ReviewNotices] in life.
+@FunctionalInterface
+interface NoticeReviewWork {
+    void review(OrganisationId organisation);
+}

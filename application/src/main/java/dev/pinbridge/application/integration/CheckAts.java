@@ -1,0 +1,20 @@
+package dev.pinbridge.application.integration;
+
+import dev.pinbridge.application.UseCase;
+import dev.pinbridge.domain.directory.Actor;
+
+/// Finds out on an admin's word what the stored key is good for now.
+@UseCase
+public final class CheckAts {
+    private final KeyReview review;
+
+    public CheckAts(KeyReview review) {
+        this.review = review;
+    }
+
+    /// @throws dev.pinbridge.domain.directory.NotAllowed unless the actor is an admin
+    public CheckAtsResult check(Actor actor) {
+        actor.mustBeAdmin("check the connection to the ATS");
+        return review.review(actor.organisation(), _ -> true);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.pinbridge.application.notices;
+
+import dev.pinbridge.application.Reaction;
+import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.IntegrationConnected;
+import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.notices.NoticeSubject;
+import java.util.Set;
+
+/// What works again needs nobody; a permission that is still missing does.
+public final class ResolveOnConnect implements Reaction<IntegrationConnected> {
+    private final IntegrationNotices notices;
+    private final Integrations integrations;
+
+    public ResolveOnConnect(IntegrationNotices notices, Integrations integrations) {
+        this.notices = notices;
+        this.integrations = integrations;
+    }
+
+    @Override
+    public Class<IntegrationConnected> event() {
+        return IntegrationConnected.class;
+    }
+
+    @Override
+    public void react(IntegrationConnected event) {
+        var now = integrations
+                .of(event.organisation())
+                .map(Integration::permissions)
+                .orElseGet(() -> new Permissions(Set.of()));
+        notices.resolve(event.organisation(), subject -> isGone(subject, now));
+    }
+
+    private static boolean isGone(NoticeSubject.OfIntegration subject, Permissions now) {
+        return switch (subject) {
+            case NoticeSubject.KeyRefused _, NoticeSubject.ApiSwitchedOff _ -> true;
+            case NoticeSubject.PermissionLost(var capability) -> now.allow(capability);
+        };
+    }
+}

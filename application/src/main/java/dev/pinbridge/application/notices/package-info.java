@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package dev.pinbridge.application.integration;
+
+import dev.pinbridge.application.InMemoryStores;
+import dev.pinbridge.application.Stores;
+
+final class InMemoryAccountRecordsTest implements AccountRecordsContract {
+    private final Stores stores = InMemoryStores.create();
+
+    @Override
+    public Stores stores() {
+        return stores;
+    }
+}

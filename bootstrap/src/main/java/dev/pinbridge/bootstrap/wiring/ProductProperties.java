@@ -1,0 +1,9 @@
+package dev.pinbridge.bootstrap.wiring;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// @param publicUrl where people find the product, for links in mails
+@ConfigurationProperties("pinbridge")
+record ProductProperties(@DefaultValue("http://localhost:8080") URI publicUrl) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.notices;
+
+import org.jspecify.annotations.NullMarked;

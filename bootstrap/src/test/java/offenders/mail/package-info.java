@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.mail;
+
+import org.jspecify.annotations.NullMarked;

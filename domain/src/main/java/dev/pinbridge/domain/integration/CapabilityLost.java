@@ -1,0 +1,8 @@
+package dev.pinbridge.domain.integration;
+
+import dev.pinbridge.domain.DomainEvent;
+import dev.pinbridge.domain.directory.OrganisationId;
+
+/// A key was found to have lost a permission. Told once, however many calls meet the cause.
+public record CapabilityLost(OrganisationId organisation, AccountName account, Capability capability)
+        implements DomainEvent {}

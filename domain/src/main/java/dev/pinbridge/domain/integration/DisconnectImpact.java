@@ -1,0 +1,20 @@
+package dev.pinbridge.domain.integration;
+
+/// What disconnecting an account stops.
+///
+/// @param waiting hand-overs that are held
+/// @param queued those that would be sent
+/// @param sending those under way, which are finished
+/// @param unconfirmed those that may have arrived and would no longer be looked for
+/// @param linkedPositions positions linked to a job of the account
+/// @param automaticConversations started conversations at such positions that forward automatically, whose person
+/// has not arrived
+/// @param openRequests message requests at such positions, whose person would have been sent on acceptance
+public record DisconnectImpact(
+        int waiting,
+        int queued,
+        int sending,
+        int unconfirmed,
+        int linkedPositions,
+        int automaticConversations,
+        int openRequests) {}

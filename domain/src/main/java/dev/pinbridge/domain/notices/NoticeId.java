@@ -1,0 +1,5 @@
+package dev.pinbridge.domain.notices;
+
+import java.util.UUID;
+
+public record NoticeId(UUID value) {}

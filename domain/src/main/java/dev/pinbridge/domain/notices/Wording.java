@@ -1,0 +1,63 @@
+package dev.pinbridge.domain.notices;
+
+/// What people are told, in the product and by mail.
+///
+/// @param headline a few words without a full stop
+/// @param sentence what is the matter, and what it costs
+/// @param whatToDo what would end it
+public record Wording(String headline, String sentence, String whatToDo) {
+    /// @param people how many stand still, for notices about a position
+    public static Wording of(NoticeSubject subject, int people) {
+        return switch (subject) {
+            case NoticeSubject.KeyRefused _ ->
+                new Wording(
+                        "Pinpoint no longer accepts the API key",
+                        "Pinpoint no longer accepts the API key, so nothing is sent and nothing is read there.",
+                        "Connect again with a new key under Settings, Integrations. What waits is sent then.");
+            case NoticeSubject.ApiSwitchedOff _ ->
+                new Wording(
+                        "The API is switched off in Pinpoint",
+                        "The API is switched off in Pinpoint, so nothing is sent and nothing is read there.",
+                        "Switch it on in Pinpoint under Settings, API & Webhooks, then check again under Settings,"
+                                + " Integrations. What waits is sent then.");
+            case NoticeSubject.PermissionLost(var capability) ->
+                new Wording(
+                        "The API key lost the permission " + capability.permission(),
+                        "The API key lost the permission " + capability.permission() + ". "
+                                + capability.costOfMissing(),
+                        "Grant it in Pinpoint under Settings, API & Webhooks, then check again under Settings,"
+                                + " Integrations.");
+            case NoticeSubject.JobClosed _ ->
+                new Wording(
+                        "A job closed while people wait for it",
+                        people(people, "waits", "wait") + " because the position's job no longer takes people.",
+                        "Link the position to an open job, and they are sent there.");
+            case NoticeSubject.SendsRefused _ ->
+                new Wording(
+                        "Pinpoint refused people",
+                        people(people, "was", "were") + " refused by Pinpoint.",
+                        "Each conversation says why. Mend what is wrong, then send again.");
+            case NoticeSubject.OutcomeUnknown _ ->
+                new Wording(
+                        "It is not known whether people arrived",
+                        "It is not known whether " + people(people, "has", "have")
+                                + " arrived in Pinpoint, and we may not look there.",
+                        "Look in Pinpoint and send again whoever is not there; or let the API key read applications.");
+            case NoticeSubject.InformationMissing _ ->
+                new Wording(
+                        "People lack what the job demands",
+                        people(people, "waits", "wait") + " because the position's job demands more than is known.",
+                        "Each conversation says what is missing. They are sent once it is given.");
+            case NoticeSubject.SendsParked _ ->
+                new Wording(
+                        "People cannot be sent because of an error of ours",
+                        people(people, "waits", "wait")
+                                + " because the service stopped several times while working on them.",
+                        "Have the log looked at, then send again from the conversations.");
+        };
+    }
+
+    private static String people(int number, String one, String several) {
+        return number == 1 ? "1 person " + one : number + " people " + several;
+    }
+}

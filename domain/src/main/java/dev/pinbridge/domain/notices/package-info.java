@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.notices;
+
+import org.jspecify.annotations.NullMarked;
