@@ -18,7 +18,7 @@ class OutageIT {
     private static final long LONGEST_RETRY = 2_000;
     private static final long CIRCUIT_WAIT = 1_000;
     /// How many are let through to see whether it is up again, each time.
-    private static final int PROBES = 3;
+    private static final int PROBES = 1;
     /// Until the circuit has seen enough.
     private static final long NOTICED = 3_000;
     private static final Duration PATIENCE = Duration.ofMinutes(Size.of(8, 60));
