@@ -110,10 +110,11 @@ class GenerateTables {
         var types = new ArrayList<ForcedType>();
         types.add(new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz|timestamp with time zone"));
         types.add(value("UUID", "directory.OrganisationId", ".*\\.organisation_id"));
-        types.add(value(
-                "UUID",
-                "directory.PersonId",
-                "person\\.id|.*\\.mover_id|.*\\.(created|connected|disconnected|uploaded|linked|asked|set|started|cancelled)_by"));
+        types.add(
+                value(
+                        "UUID",
+                        "directory.PersonId",
+                        "person\\.id|.*\\.mover_id|.*\\.(created|connected|disconnected|uploaded|linked|asked|set|started|cancelled)_by"));
         types.add(value("UUID", "integration.IntegrationId", "integration\\.id|.*\\.integration_id"));
         types.add(value("UUID", "documents.DocumentId", "document\\.id|.*\\.document_id|candidate\\.cv_id"));
         types.add(value("UUID", "positions.PositionId", "position\\.id|.*\\.position_id"));

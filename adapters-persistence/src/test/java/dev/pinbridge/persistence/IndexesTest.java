@@ -206,8 +206,7 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex("page of bulks", () -> stores.bulks().page(organisation, behind)),
                 usesAnIndex("pending rows", () -> stores.bulks().pending(organisation, new BulkId(SOME), 25)),
                 usesAnIndex("rows", () -> stores.bulks().rows(organisation, List.of(new BulkId(SOME)), 0, 21)),
-                usesAnIndex(
-                        "counts of bulks", () -> stores.bulks().counts(organisation, List.of(new BulkId(SOME)))),
+                usesAnIndex("counts of bulks", () -> stores.bulks().counts(organisation, List.of(new BulkId(SOME)))),
                 usesAnIndex(
                         "offered conversations",
                         () -> stores.offeredConversations().pages(organisation, ACCOUNT, List.of(position), behind)),

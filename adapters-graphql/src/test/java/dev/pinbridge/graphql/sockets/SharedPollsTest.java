@@ -27,7 +27,9 @@ final class SharedPollsTest {
     @Test
     void tellsChangesUntilItIsFinished() {
         // when
-        var seen = polls.watch("key", this::look, value -> value == 3).collectList().block(PATIENCE);
+        var seen = polls.watch("key", this::look, value -> value == 3)
+                .collectList()
+                .block(PATIENCE);
         // then
         assertThat(seen).containsExactly(1, 2, 3);
         assertThat(polls.size()).isZero();
@@ -36,7 +38,9 @@ final class SharedPollsTest {
     @Test
     void completesWhenItIsGone() {
         // when
-        var seen = polls.<Integer>watch("key", Optional::empty, _ -> false).collectList().block(PATIENCE);
+        var seen = polls.<Integer>watch("key", Optional::empty, _ -> false)
+                .collectList()
+                .block(PATIENCE);
         // then
         assertThat(seen).isEmpty();
     }
