@@ -14,6 +14,7 @@ import dev.pinbridge.domain.conversations.ConversationStatus;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.PersonId;
 import dev.pinbridge.domain.documents.DocumentId;
+import dev.pinbridge.domain.forwarding.BulkId;
 import dev.pinbridge.domain.forwarding.ForwardingFilter;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
@@ -89,6 +90,10 @@ final class IndexesTest implements StoresContract {
                 insert into forwarding_history
                     select o, id, 0, at, 'SENT', null, null, 'SERVICE', null, null, null from rows""", """
                 insert into forwarding_conversation select o, id, id from rows""", """
+                insert into bulk_forwarding select o, id, id, at, id, null, null from rows""", """
+                insert into bulk_row select o, id, place, (select id from rows r where r.n = place + 1),
+                    case when place = 0 then 'PENDING' else 'ENTERED' end, null
+                    from rows, generate_series(0, 1) as place""", """
                 insert into position_forwarding_rule select o, id, true, id, at from rows""", """
                 insert into position_forwarding_options select o, id, true, null, null, null from rows""", """
                 insert into job_answer select o, id, 'xn--bcher-kva', n::text, '1', 'TEXT', 'x' from rows""", """
@@ -227,6 +232,19 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex(
                         "forwardings in a status",
                         () -> ledger.page(organisation, ForwardingFilter.in(Set.of(ForwardingStatus.WAITING)), behind)),
+                usesAnIndex("bulk", () -> stores.bulks().find(organisation, new BulkId(SOME))),
+                usesAnIndex("bulk, locked", () -> stores.bulks().lock(organisation, new BulkId(SOME))),
+                usesAnIndex("bulks", () -> stores.bulks().findAll(organisation, List.of(new BulkId(SOME)))),
+                usesAnIndex("page of bulks", () -> stores.bulks().page(organisation, behind)),
+                usesAnIndex("pending rows", () -> stores.bulks().pending(organisation, new BulkId(SOME), 25)),
+                usesAnIndex("rows", () -> stores.bulks().rows(organisation, List.of(new BulkId(SOME)), 0, 21)),
+                usesAnIndex("counts of bulks", () -> stores.bulks().counts(organisation, List.of(new BulkId(SOME)))),
+                usesAnIndex(
+                        "offered conversations",
+                        () -> stores.offeredConversations().pages(organisation, ACCOUNT, List.of(position), behind)),
+                usesAnIndex(
+                        "counts of offered conversations",
+                        () -> stores.offeredConversations().counts(organisation, ACCOUNT, List.of(position))),
                 usesAnIndex(
                         "answers",
                         () -> stores.jobAnswers()

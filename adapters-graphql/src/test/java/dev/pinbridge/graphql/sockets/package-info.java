@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.sockets;
+
+import org.jspecify.annotations.NullMarked;
