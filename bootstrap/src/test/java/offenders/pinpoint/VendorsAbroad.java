@@ -1,4 +1,5 @@
 package offenders.pinpoint;
 
 /// Everything that belongs in other rooms.
-record VendorsAbroad(org.jooq.DSLContext jooq, graphql.GraphQL graphQl, org.apache.tika.Tika tika, jakarta.mail.Session mail) {}
+record VendorsAbroad(
+        org.jooq.DSLContext jooq, graphql.GraphQL graphQl, org.apache.tika.Tika tika, jakarta.mail.Session mail) {}

@@ -1,9 +1,5 @@
 package dev.pinbridge.graphql;
 
-import dev.pinbridge.application.notices.ReadNotices;
-import dev.pinbridge.domain.notices.StalledForwardings;
-import dev.pinbridge.domain.notices.Notices;
-import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.application.DirectEvents;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.World;
@@ -19,6 +15,7 @@ import dev.pinbridge.application.forwarding.ReadForwardingRules;
 import dev.pinbridge.application.forwarding.ReadForwardings;
 import dev.pinbridge.application.forwarding.ReadOfferedConversations;
 import dev.pinbridge.application.integration.ReadIntegration;
+import dev.pinbridge.application.notices.ReadNotices;
 import dev.pinbridge.application.positions.CreatePosition;
 import dev.pinbridge.application.positions.EditPosition;
 import dev.pinbridge.application.positions.FindOpenJobs;
@@ -33,7 +30,10 @@ import dev.pinbridge.domain.forwarding.Bulks;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.OfferedConversations;
+import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.notices.Notices;
+import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.domain.positions.Positions;

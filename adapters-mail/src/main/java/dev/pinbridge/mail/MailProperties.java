@@ -5,4 +5,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// @param from whose name the mails carry
 @ConfigurationProperties("pinbridge.mail")
-record MailProperties(@DefaultValue("Pinbridge <pinbridge@localhost>") String from) {}
+record MailProperties(
+        @DefaultValue("Pinbridge <pinbridge@localhost>") String from) {}

@@ -1,9 +1,9 @@
 package dev.pinbridge.bootstrap;
 
-import dev.pinbridge.mail.MailConfiguration;
 import dev.pinbridge.bootstrap.settings.RequiredSettings;
 import dev.pinbridge.documents.DocumentsConfiguration;
 import dev.pinbridge.graphql.GraphQlConfiguration;
+import dev.pinbridge.mail.MailConfiguration;
 import dev.pinbridge.persistence.PersistenceConfiguration;
 import dev.pinbridge.persistence.integration.SecretKeys;
 import dev.pinbridge.pinpoint.PinpointConfiguration;
@@ -27,7 +27,8 @@ import org.springframework.context.annotation.Import;
 public class PinbridgeApplication {
     private static final String NEW_SECRET_KEYS = "--new-secret-keys=";
 
-    /// Starts the service. With `--new-secret-keys=FILE` writes a new keyset there instead, readable by its owner only.
+    /// Starts the service. With `--new-secret-keys=FILE` writes a new keyset there instead, readable by its owner
+    /// only.
     public static void main(String[] args) throws IOException {
         if (args.length == 1 && args[0].startsWith(NEW_SECRET_KEYS)) {
             writeSecretKeys(Path.of(args[0].substring(NEW_SECRET_KEYS.length())));

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// What all tests share: PostgreSQL, the sandbox and an issuer, each reachable from this machine only. Nodes are each
-/// test's own, and so are its organisations.
+/// What all tests share: PostgreSQL, the sandbox and an issuer, each reachable from this machine only. Nodes are
+/// each test's own, and so are its organisations.
 final class Bench {
     static final Path FOLDER = Path.of("target", "faults").toAbsolutePath();
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
 
-/// The class path of this JVM, for others. Folders are packed into jars, as the JVM shares classes of jars only, and
-/// shared classes halve the time to start.
+/// The class path of this JVM, for others. Folders are packed into jars, as the JVM shares classes of jars only,
+/// and shared classes halve the time to start.
 record ClassPath(List<Path> entries) {
     ClassPath {
         entries = List.copyOf(entries);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// T8: the process ends at each step of connecting, linking, accepting and sending, and all comes out as if it had not.
+/// T8: the process ends at each step of connecting, linking, accepting and sending, and all comes out as if it
+/// had not.
 class CrashPointsIT {
     /// Each is reached at least three times in a run.
     private static final List<String> ALL = List.of(

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/// Recruiters who accept message requests, whatever happens to the nodes meanwhile: what was not answered is done again
-/// at any node, until it was.
+/// Recruiters who accept message requests, whatever happens to the nodes meanwhile: what was not answered is done
+/// again at any node, until it was.
 final class Crowd implements AutoCloseable {
     private static final int RECRUITERS = 6;
     private static final Duration PAUSE = Duration.ofMillis(50);

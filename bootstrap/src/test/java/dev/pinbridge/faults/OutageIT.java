@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// T14: Pinpoint is down for long, first with errors and then altogether. All delays are scaled down with the outage.
+/// T14: Pinpoint is down for long, first with errors and then altogether. All delays are scaled down with the
+/// outage.
 class OutageIT {
     private static final int PEOPLE = Size.of(500, 20_000);
     private static final int LIMIT = 50;

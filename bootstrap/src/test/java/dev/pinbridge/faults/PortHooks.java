@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.util.ClassUtils;
 
-/// Stands between the core and whatever is outside: halts there, writes down what is sent and how the ledger moves,
-/// and lets poison work.
+/// Stands between the core and whatever is outside: halts there, writes down what is sent and how the ledger
+/// moves, and lets poison work.
 final class PortHooks implements BeanPostProcessor {
     private static final List<String> ROOMS = List.of("dev.pinbridge.domain.", "dev.pinbridge.application.");
 

@@ -11,7 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// A wire that can be cut: connections are passed on to another port of the loopback interface, until they are not.
+/// A wire that can be cut: connections are passed on to another port of the loopback interface, until they are
+/// not.
 final class TcpProxy implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
 

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/// An organisation with its account at the ATS. What it does goes through the API, except that many people are put
-/// straight into the database.
+/// An organisation with its account at the ATS. What it does goes through the API, except that many people are
+/// put straight into the database.
 final class Tenant {
     private static final String ERRORS = "errors { ... on UserError { message } }";
     /// A digest has sixteen bytes; so many of them make a CV of 200 KB.
@@ -202,8 +202,8 @@ final class Tenant {
                 organisation);
     }
 
-    /// Lets everybody who asked talk, past the API, for crowds that it would take too long. The one row that is there,
-    /// and was sent, is what theirs are made from.
+    /// Lets everybody who asked talk, past the API, for crowds that it would take too long. The one row that is
+    /// there, and was sent, is what theirs are made from.
     void queueAll() {
         var ledger = bench.ledger();
         var organisation = organisation();

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// T11: a node stops in the middle of a call, another finishes its work, and then it goes on as if nothing had been.
+/// T11: a node stops in the middle of a call, another finishes its work, and then it goes on as if nothing had
+/// been.
 class ZombieIT {
     private static final int ZOMBIES = Size.of(3, 200);
     /// So many accounts at a time, each with a call under way.

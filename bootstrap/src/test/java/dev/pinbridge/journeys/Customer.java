@@ -1,12 +1,12 @@
 package dev.pinbridge.journeys;
 
-import dev.pinbridge.domain.directory.OrganisationId;
-import jakarta.mail.internet.MimeMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.pinpoint.sandbox.Company;
 import dev.pinbridge.pinpoint.sandbox.JobDraft;
 import dev.pinbridge.pinpoint.sandbox.Permission;
+import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,11 +73,13 @@ final class Customer {
 
     /// Waits until exactly these kinds of notices are open for somebody.
     List<JsonNode> awaitNotices(Client who, String... kinds) {
-        return Eventually.get(() -> notices(who), found -> found.stream()
-                .map(notice -> notice.get("kind").asString())
-                .sorted()
-                .toList()
-                .equals(List.of(kinds)));
+        return Eventually.get(
+                () -> notices(who),
+                found -> found.stream()
+                        .map(notice -> notice.get("kind").asString())
+                        .sorted()
+                        .toList()
+                        .equals(List.of(kinds)));
     }
 
     Client signIn(String plan, String role) {

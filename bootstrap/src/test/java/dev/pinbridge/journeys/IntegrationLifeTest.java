@@ -32,12 +32,16 @@ class IntegrationLifeTest {
         var conversations = Stream.generate(() -> customer.started(customer.candidate(), position))
                 .limit(10)
                 .toList();
-        conversations.forEach(conversation -> assertThat(
-                        customer.awaitForwarding(conversation, "WAITING").get("waitingReason").asString())
+        conversations.forEach(conversation -> assertThat(customer.awaitForwarding(conversation, "WAITING")
+                        .get("waitingReason")
+                        .asString())
                 .isEqualTo("INTEGRATION_NEEDS_ATTENTION"));
         // then
         assertThat(status()).isEqualTo("NEEDS_ATTENTION");
-        assertThat(customer.awaitNotices(customer.admin, "KEY_REFUSED").getFirst().get("whatToDo").asString())
+        assertThat(customer.awaitNotices(customer.admin, "KEY_REFUSED")
+                        .getFirst()
+                        .get("whatToDo")
+                        .asString())
                 .contains("new key");
         assertThat(customer.notices(customer.recruiter)).isEmpty();
         var mails = Eventually.get(customer::mails, received -> !received.isEmpty());
@@ -87,12 +91,17 @@ class IntegrationLifeTest {
         assertThat(waiting.get("waitingReason").asString()).isEqualTo("PERMISSION_MISSING");
         assertThat(waiting.get("explanation").asString()).contains("Applications: Write", "check again");
         assertThat(status()).isEqualTo("CONNECTED");
-        assertThat(missing(customer.admin.ask("{ integration { capabilities { capability isAvailable } } }")
+        assertThat(missing(customer.admin
+                        .ask("{ integration { capabilities { capability isAvailable } } }")
                         .get("integration")))
                 .containsExactly(capability);
-        assertThat(customer.awaitNotices(customer.admin, "PERMISSION_LOST").getFirst().get("capability").asString())
+        assertThat(customer.awaitNotices(customer.admin, "PERMISSION_LOST")
+                        .getFirst()
+                        .get("capability")
+                        .asString())
                 .isEqualTo(capability);
-        assertThat(Eventually.get(customer::mails, received -> !received.isEmpty())).hasSize(1);
+        assertThat(Eventually.get(customer::mails, received -> !received.isEmpty()))
+                .hasSize(1);
         // when
         customer.company.keys().add(customer.key, Permission.all());
         var checked = customer.checkAts();
@@ -136,7 +145,10 @@ class IntegrationLifeTest {
         assertThat(notice.at("/position/id").asString()).isEqualTo(position);
         assertThat(notice.get("peopleCount").asInt()).isEqualTo(1);
         assertThat(notice.get("message").asString()).startsWith("1 person waits");
-        assertThat(customer.recruiter.ask("{ openNoticeCount }").get("openNoticeCount").asInt())
+        assertThat(customer.recruiter
+                        .ask("{ openNoticeCount }")
+                        .get("openNoticeCount")
+                        .asInt())
                 .isEqualTo(1);
         // when
         customer.linkPosition(position, customer.openJob("Engineer"));
@@ -150,7 +162,10 @@ class IntegrationLifeTest {
         // given
         customer.company.switchApi(false);
         customer.checkAts();
-        var notice = customer.awaitNotices(customer.admin, "API_SWITCHED_OFF").getFirst().get("id").asString();
+        var notice = customer.awaitNotices(customer.admin, "API_SWITCHED_OFF")
+                .getFirst()
+                .get("id")
+                .asString();
         // when
         var dismissed = customer.admin.ask("""
                 mutation($id: ID!) { dismissNotice(input: {noticeId: $id}) {
@@ -195,7 +210,8 @@ class IntegrationLifeTest {
         assertThat(purged.get("jobLinkCount").asInt()).isEqualTo(1);
         assertThat(purged.get("forwardingCount").asInt()).isEqualTo(1);
         assertThat(purged.get("noticeCount").asInt()).isEqualTo(1);
-        assertThat(customer.conversation(conversation).get("forwarding").isNull()).isTrue();
+        assertThat(customer.conversation(conversation).get("forwarding").isNull())
+                .isTrue();
         assertThat(customer.recruiter
                         .ask("{ positions { nodes { jobLink { linkedAt } } } }")
                         .at("/positions/nodes/0/jobLink")
@@ -226,7 +242,10 @@ class IntegrationLifeTest {
     }
 
     private String status() {
-        return customer.admin.ask("{ integration { status } }").at("/integration/status").asString();
+        return customer.admin
+                .ask("{ integration { status } }")
+                .at("/integration/status")
+                .asString();
     }
 
     private static List<String> missing(JsonNode integration) {

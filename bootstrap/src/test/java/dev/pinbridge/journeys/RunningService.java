@@ -1,8 +1,7 @@
 package dev.pinbridge.journeys;
 
-import jakarta.mail.internet.MimeMessage;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import dev.pinbridge.bootstrap.PinbridgeApplication;
 import dev.pinbridge.development.DevelopmentIssuer;
 import dev.pinbridge.development.DevelopmentIssuerSources;
@@ -10,6 +9,7 @@ import dev.pinbridge.persistence.TestDatabase;
 import dev.pinbridge.persistence.integration.SecretKeys;
 import dev.pinbridge.pinpoint.sandbox.Company;
 import dev.pinbridge.pinpoint.sandbox.PinpointSandbox;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The service, started once for all journeys. Each journey brings its own organisation and its own company, so they do
-/// not meet.
+/// The service, started once for all journeys. Each journey brings its own organisation and its own company, so
+/// they do not meet.
 final class RunningService {
     private static final RunningService SHARED = new RunningService();
 

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /// Asks once, on the request's own thread, who is signed in, and tells all that works on the request. What comes
-/// through
-/// a socket was told by the socket.
+/// through a socket was told by the socket.
 @Component
 final class ActorInterceptor implements WebGraphQlInterceptor {
     private final CurrentActor current;

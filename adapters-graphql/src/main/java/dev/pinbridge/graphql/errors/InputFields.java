@@ -25,8 +25,8 @@ public final class InputFields {
         this.path = path;
     }
 
-    /// The fields of an input within this one, or an item of a list by its index. What is wrong with them is wrong
-    /// with the whole.
+    /// The fields of an input within this one, or an item of a list by its index. What is wrong with them is
+    /// wrong with the whole.
     public InputFields within(String name) {
         return new InputFields(errors, to(name));
     }

@@ -12,8 +12,8 @@ import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/// What ends a subscription that breaks: as of any other operation, the log gets to know what it was, and the client
-/// how to ask for it.
+/// What ends a subscription that breaks: as of any other operation, the log gets to know what it was, and the
+/// client how to ask for it.
 @Component
 final class SubscriptionErrors implements SubscriptionExceptionResolver {
     private static final Logger log = LoggerFactory.getLogger(SubscriptionErrors.class);

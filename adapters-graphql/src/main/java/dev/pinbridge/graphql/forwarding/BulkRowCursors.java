@@ -6,8 +6,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A place among the rows of a bulk as text: base64url of a version and the place. Opaque to clients, and not trusted
-/// when it comes back.
+/// A place among the rows of a bulk as text: base64url of a version and the place. Opaque to clients, and not
+/// trusted when it comes back.
 final class BulkRowCursors {
     private static final Pattern SHAPE = Pattern.compile("1:row:(0|[1-9][0-9]{0,2})");
 

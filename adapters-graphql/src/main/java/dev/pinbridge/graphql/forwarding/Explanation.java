@@ -2,7 +2,6 @@ package dev.pinbridge.graphql.forwarding;
 
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.MissingInformation;
-import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Pause;
 import dev.pinbridge.domain.positions.JobQuestion;

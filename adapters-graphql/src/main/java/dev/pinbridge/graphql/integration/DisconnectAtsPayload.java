@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Outcome of `disconnectAts`.
 record DisconnectAtsPayload(
-        @Nullable IntegrationView integration,
-        @Nullable PurgedRecordsView purged,
-        List<UserError> errors) {
+        @Nullable IntegrationView integration, @Nullable PurgedRecordsView purged, List<UserError> errors) {
     DisconnectAtsPayload {
         errors = List.copyOf(errors);
     }

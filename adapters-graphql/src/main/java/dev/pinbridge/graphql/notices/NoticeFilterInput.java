@@ -8,7 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which notices to list.
-record NoticeFilterInput(@Nullable List<NoticeKind> kinds, @Nullable List<NoticeStatus> statuses) {
+record NoticeFilterInput(
+        @Nullable List<NoticeKind> kinds, @Nullable List<NoticeStatus> statuses) {
     static final NoticeFilterInput NONE = new NoticeFilterInput(null, null);
 
     NoticeFilter decode() {

@@ -7,8 +7,8 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.stereotype.Component;
 
-/// Lets an operation load its associations one after the other, on the thread it runs on. All at once they would take
-/// several connections for one reader, and one that is answered early could cut the keys of another in two.
+/// Lets an operation load its associations one after the other, on the thread it runs on. All at once they would
+/// take several connections for one reader, and one that is answered early could cut the keys of another in two.
 @Component
 final class BatchesOneByOne implements BeanPostProcessor {
     @Override

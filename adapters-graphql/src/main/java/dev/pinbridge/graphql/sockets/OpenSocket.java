@@ -11,8 +11,8 @@ import org.springframework.web.socket.WebSocketSession;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 
-/// What is known of a socket besides its operations' results. Kept among its attributes, where all find it who deal
-/// with it.
+/// What is known of a socket besides its operations' results. Kept among its attributes, where all find it who
+/// deal with it.
 final class OpenSocket {
     /// Subscriptions and others together.
     static final int MAX_OPERATIONS = 20;

@@ -14,11 +14,11 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/// What subscriptions tell, found out by looking again and again while somebody watches. However many watch the same
-/// thing on this node, one looks for all; whichever node changes it, all see it.
+/// What subscriptions tell, found out by looking again and again while somebody watches. However many watch the
+/// same thing on this node, one looks for all; whichever node changes it, all see it.
 ///
-/// Looks, and what is read for each watcher after them, run on virtual threads: they block. A watcher that is slower
-/// than the changes misses those in between, never the last.
+/// Looks, and what is read for each watcher after them, run on virtual threads: they block. A watcher that is
+/// slower than the changes misses those in between, never the last.
 @Component
 public final class SharedPolls implements DisposableBean {
     static final Duration EVERY = Duration.ofMillis(500);

@@ -10,8 +10,8 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 
-/// GraphQL over WebSocket, where messages are no larger than requests over HTTP may be. They are collected here from
-/// their pieces, so that a socket takes memory for a long message only while one comes in.
+/// GraphQL over WebSocket, where messages are no larger than requests over HTTP may be. They are collected here
+/// from their pieces, so that a socket takes memory for a long message only while one comes in.
 final class SocketHandler extends GraphQlWebSocketHandler {
     private final OpenSockets sockets;
 

@@ -23,8 +23,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/// Asks who is there before anything is done on a socket, closes it when the token expires, and lets only so much be
-/// under way on it at once.
+/// Asks who is there before anything is done on a socket, closes it when the token expires, and lets only so much
+/// be under way on it at once.
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class SocketSignIn implements WebSocketGraphQlInterceptor {
     private static final String SCHEME = "Bearer ";

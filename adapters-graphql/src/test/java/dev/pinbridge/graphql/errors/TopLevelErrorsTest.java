@@ -1,11 +1,11 @@
 package dev.pinbridge.graphql.errors;
 
-import dev.pinbridge.domain.integration.Retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
 import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.integration.AtsBusy;
+import dev.pinbridge.domain.integration.Retention;
 import dev.pinbridge.graphql.Api;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

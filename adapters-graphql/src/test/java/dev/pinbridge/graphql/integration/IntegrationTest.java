@@ -2,9 +2,9 @@ package dev.pinbridge.graphql.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pinbridge.application.integration.CheckAtsResult;
-import dev.pinbridge.application.integration.AnIntegration;
 import dev.pinbridge.application.World;
+import dev.pinbridge.application.integration.AnIntegration;
+import dev.pinbridge.application.integration.CheckAtsResult;
 import dev.pinbridge.application.integration.ConnectAtsResult;
 import dev.pinbridge.application.integration.DisconnectAtsResult;
 import dev.pinbridge.domain.directory.PersonId;

@@ -1,9 +1,5 @@
 package dev.pinbridge.graphql.schema;
 
-import dev.pinbridge.domain.integration.Retention;
-import dev.pinbridge.domain.notices.NoticeStatus;
-import dev.pinbridge.domain.notices.NoticeKind;
-import dev.pinbridge.domain.notices.Audience;
 import dev.pinbridge.application.forwarding.ForwardingMail;
 import dev.pinbridge.application.forwarding.PositionForwarding;
 import dev.pinbridge.domain.conversations.ConversationStatus;
@@ -19,6 +15,10 @@ import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.PauseReason;
+import dev.pinbridge.domain.integration.Retention;
+import dev.pinbridge.domain.notices.Audience;
+import dev.pinbridge.domain.notices.NoticeKind;
+import dev.pinbridge.domain.notices.NoticeStatus;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.QuestionKind;
 import dev.pinbridge.graphql.errors.ErrorCode;

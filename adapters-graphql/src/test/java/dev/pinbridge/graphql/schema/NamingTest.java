@@ -108,7 +108,8 @@ class NamingTest {
             assertThat(payload.getFieldDefinitions()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(payload.getFieldDefinitions().getLast().getName()).isEqualTo("errors");
             assertThat(shape(payload, "errors")).isEqualTo("[" + name + "Error!]!");
-            assertThat(payload.getFieldDefinitions().subList(0, payload.getFieldDefinitions().size() - 1))
+            assertThat(payload.getFieldDefinitions()
+                            .subList(0, payload.getFieldDefinitions().size() - 1))
                     .allSatisfy(field -> assertThat(field.getType()).isInstanceOf(GraphQLObjectType.class));
         });
     }

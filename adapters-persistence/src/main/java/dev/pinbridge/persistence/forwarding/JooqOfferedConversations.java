@@ -26,6 +26,7 @@ import dev.pinbridge.persistence.Queries;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -49,14 +50,14 @@ final class JooqOfferedConversations implements OfferedConversations {
                         .orderBy(CONVERSATION.SENT_AT.desc(), CONVERSATION.ID.desc())
                         .limit(request.size() + 1))
                 .as("page");
-        var found = db.select(JOB_LINK.POSITION_ID, page.field(CONVERSATION.ID))
+        var id = Objects.requireNonNull(page.field(CONVERSATION.ID));
+        var sentAt = Objects.requireNonNull(page.field(CONVERSATION.SENT_AT));
+        var found = db.select(JOB_LINK.POSITION_ID, id)
                 .from(JOB_LINK)
                 .crossJoin(page)
                 .where(isOneOf(organisation, account, positions))
-                .orderBy(
-                        page.field(CONVERSATION.SENT_AT).desc(),
-                        page.field(CONVERSATION.ID).desc())
-                .fetchGroups(JOB_LINK.POSITION_ID, page.field(CONVERSATION.ID));
+                .orderBy(sentAt.desc(), id.desc())
+                .fetchGroups(JOB_LINK.POSITION_ID, id);
         var pages = new HashMap<PositionId, Slice<ConversationId>>();
         found.forEach((position, oneMore) -> pages.put(position, Slice.of(oneMore, request.size())));
         return pages;

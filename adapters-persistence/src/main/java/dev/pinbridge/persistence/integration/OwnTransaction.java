@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// For what is noted amid requests to the ATS: whoever does that within a transaction holds a connection while waiting
-/// for somebody else's server.
+/// For what is noted amid requests to the ATS: whoever does that within a transaction holds a connection while
+/// waiting for somebody else's server.
 @Component
 final class OwnTransaction {
     private final Transactions transactions;

@@ -13,8 +13,8 @@ import dev.pinbridge.domain.forwarding.Bulks;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/// Works through a bulk, and ends its task instance only when no row is pending. Whoever makes one pending holds the
-/// bulk's lock meanwhile, as does whoever ends the instance, so the two do not pass each other unseen.
+/// Works through a bulk, and ends its task instance only when no row is pending. Whoever makes one pending holds
+/// the bulk's lock meanwhile, as does whoever ends the instance, so the two do not pass each other unseen.
 final class BulkTask {
     static final String NAME = "bulk-forwarding";
 

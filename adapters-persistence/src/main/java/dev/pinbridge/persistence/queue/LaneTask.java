@@ -95,8 +95,8 @@ final class LaneTask {
         });
     }
 
-    /// Everything that this node was sending has ended. What is being sent still is another node's, which lost the lane
-    /// and may die with it: that row is looked at by whoever works here next, or by nobody.
+    /// Everything that this node was sending has ended. What is being sent still is another node's, which lost
+    /// the lane and may die with it: that row is looked at by whoever works here next, or by nobody.
     private Optional<Instant> nextDue(Lane lane, Instant now) {
         return forwardings.sending(lane.organisation(), lane.account()).isEmpty()
                 ? forwardings.nextDue(lane.organisation(), lane.account(), Set.of())

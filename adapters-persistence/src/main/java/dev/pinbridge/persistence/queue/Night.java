@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
-/// The hours in which nobody waits for the ATS, in UTC. Each organisation has a minute of its own in them, so that
-/// the checks of many are spread and those of one are a day apart.
+/// The hours in which nobody waits for the ATS, in UTC. Each organisation has a minute of its own in them, so
+/// that the checks of many are spread and those of one are a day apart.
 record Night(LocalTime from, LocalTime until) {
     private static final long MINUTES_A_DAY = Duration.ofDays(1).toMinutes();
 

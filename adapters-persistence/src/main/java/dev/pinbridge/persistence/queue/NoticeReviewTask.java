@@ -12,8 +12,8 @@ import java.util.UUID;
 
 /// Reviews an organisation's notices.
 ///
-/// Review and end are one transaction behind the gate: whoever asked before has committed and is seen, and whoever
-/// asks later finds no review and adds one.
+/// Review and end are one transaction behind the gate: whoever asked before has committed and is seen, and
+/// whoever asks later finds no review and adds one.
 final class NoticeReviewTask {
     static final String NAME = "notice-review";
     /// After what people wait for.

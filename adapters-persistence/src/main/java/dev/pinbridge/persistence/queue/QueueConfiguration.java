@@ -40,7 +40,8 @@ class QueueConfiguration {
         return new TaskInstances(db);
     }
 
-    /// The use cases are looked up when there is work for them: they may need the lanes, which need the scheduler.
+    /// The use cases are looked up when there is work for them: they may need the lanes, which need the
+    /// scheduler.
     @Bean
     LaneWork laneWork(ObjectProvider<DrainLane> drainLane) {
         return (organisation, account, held) -> drainLane.getObject().drain(organisation, account, held);

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param pollEvery how often to look for work that another node put there, or that has become due
 /// @param heartbeat how often to say that running work is still being worked on; after four silent ones another
 /// node takes over
-/// @param atOnce how many lanes this node works at the same time. They mostly wait for the ATS and hold no connection
-/// while they do, so there are enough places for many accounts that hang beside those that do not
+/// @param atOnce how many lanes this node works at the same time. They mostly wait for the ATS and hold no
+/// connection while they do, so there are enough places for many accounts that hang beside those that do not
 @ConfigurationProperties("pinbridge.queue")
 record QueueSettings(
         @DefaultValue("true") boolean enabled,

@@ -4,8 +4,8 @@ import dev.pinbridge.domain.candidates.Country;
 import dev.pinbridge.domain.candidates.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
-/// An address in the parts that Pinpoint takes. It has no second line in the US and no state anywhere else (reference,
-/// section 8), so there they go where they do least harm: nothing of what a person gave is lost.
+/// An address in the parts that Pinpoint takes. It has no second line in the US and no state anywhere else
+/// (reference, section 8), so there they go where they do least harm: nothing of what a person gave is lost.
 record AddressAttributes(
         String line1,
         @Nullable String line2,

@@ -32,8 +32,8 @@ record NewApplicationAttributes(
     /// Pinpoint insists on a last name; for people who have one name only this stands in its place.
     static final String NO_LAST_NAME = "-";
 
-    /// How a tag is coloured, it seems; which contexts there are is not documented, and this one is seen in samples
-    /// for tags that people give (reference, section 4.2).
+    /// How a tag is coloured, it seems; which contexts there are is not documented, and this one is seen in
+    /// samples for tags that people give (reference, section 4.2).
     static final String TAG_CONTEXT = "custom_green";
 
     record TagInContext(String tag, String context) {}

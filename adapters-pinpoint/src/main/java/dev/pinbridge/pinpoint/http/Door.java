@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// This node's way to one account. It asks for turns, a few at a time, and hands them out; it notices when the account
-/// does not answer; and it tells the other nodes, through the pace they share, what to wait for. Moments are those of
-/// [System#nanoTime()], since nodes' clocks differ.
+/// This node's way to one account. It asks for turns, a few at a time, and hands them out; it notices when the
+/// account does not answer; and it tells the other nodes, through the pace they share, what to wait for. Moments
+/// are those of [System#nanoTime()], since nodes' clocks differ.
 final class Door {
     private static final Logger log = LoggerFactory.getLogger(Door.class);
     /// A pause this short is waited out; who meets a longer one is told so at once.

@@ -15,9 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/// What every request to Pinpoint passes: one door for each organisation's account. There it waits for its turn, and is
-/// turned back while the account is paused. Each door's waiting is its own, so an account that is slow or dead delays
-/// no other.
+/// What every request to Pinpoint passes: one door for each organisation's account. There it waits for its turn,
+/// and is turned back while the account is paused. Each door's waiting is its own, so an account that is slow or
+/// dead delays no other.
 final class Gate {
     private final Map<Account, Door> doors = new ConcurrentHashMap<>();
     private final CircuitBreakerRegistry circuits;

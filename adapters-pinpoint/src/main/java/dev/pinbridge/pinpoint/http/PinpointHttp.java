@@ -20,10 +20,9 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one HTTP client for Pinpoint. It follows no redirect, keeps no cookie, sends nothing twice, and never takes
-/// longer or reads more than its limits, once the account's turn has come. It logs what was asked for, without query
-/// and bodies, since those hold
-/// personal data, and never the key.
+/// The one HTTP client for Pinpoint. It follows no redirect, keeps no cookie, sends nothing twice, and never
+/// takes longer or reads more than its limits, once the account's turn has come. It logs what was asked for,
+/// without query and bodies, since those hold personal data, and never the key.
 public final class PinpointHttp implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(PinpointHttp.class);
     /// Reference, section 1.

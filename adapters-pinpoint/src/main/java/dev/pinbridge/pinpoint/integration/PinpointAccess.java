@@ -14,8 +14,9 @@ import java.util.Optional;
 
 /// No endpoint tells what a key can do, so each capability is tried (reference, section 1.1).
 ///
-/// What a key without a permission gets is not documented. So a request turned away counts as a missing permission
-/// when another one was let in; when all were turned away as they are with a wrong key, the key is wrong.
+/// What a key without a permission gets is not documented. So a request turned away counts as a missing
+/// permission when another one was let in; when all were turned away as they are with a wrong key, the key is
+/// wrong.
 final class PinpointAccess implements AtsAccess {
     private static final Query ONE_ROW = Query.NONE.and("page[size]", "1");
     /// Cannot create anything, in any account: an application needs a first name, a last name, an e-mail address

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Notes how calls went, for each capability: at once when that changes, and else now and then, so that it costs next
-/// to
-/// nothing. A note that cannot be made never spoils the call.
+/// Notes how calls went, for each capability: at once when that changes, and else now and then, so that it costs
+/// next to nothing. A note that cannot be made never spoils the call.
 public final class CallReports {
     private static final Logger log = LoggerFactory.getLogger(CallReports.class);
     private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);

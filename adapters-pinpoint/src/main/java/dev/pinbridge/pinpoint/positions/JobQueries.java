@@ -3,8 +3,8 @@ package dev.pinbridge.pinpoint.positions;
 import dev.pinbridge.pinpoint.http.Query;
 import java.util.Collection;
 
-/// The questions about jobs (reference, section 4.1). Relationships count as fields in JSON:API, so those that are
-/// included are named among them.
+/// The questions about jobs (reference, section 4.1). Relationships count as fields in JSON:API, so those that
+/// are included are named among them.
 final class JobQueries {
     private static final String ALL_KINDS = "external,internal,confidential,private_job";
     private static final Query WITH_PLACE = Query.NONE.and("include", "location,department");

@@ -3,8 +3,8 @@ package dev.pinbridge.pinpoint.positions;
 import dev.pinbridge.domain.InvalidValue;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsDenied;
-import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobId;
@@ -50,7 +50,7 @@ final class PinpointJobs implements AtsJobs {
         try {
             return document(credentials, path, JobQueries.inFull());
         } catch (AtsDenied e) {
-            if (e.attention() == AttentionCause.JOBS_NOT_READABLE) {
+            if (e.loss().equals(new Loss.OfCapability(Capability.READ_JOBS))) {
                 return document(credentials, path, JobQueries.plainly());
             }
             throw e;

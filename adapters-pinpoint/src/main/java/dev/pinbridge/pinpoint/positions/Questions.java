@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a job asks, read from what came along with it.
 ///
-/// The words for types of question are not documented (reference, section 4.11), so the shape decides first: what has
-/// options is a choice. Then a word that can mean one thing only does, and whatever is left takes text.
+/// The words for types of question are not documented (reference, section 4.11), so the shape decides first: what
+/// has options is a choice. Then a word that can mean one thing only does, and whatever is left takes text.
 final class Questions {
     private Questions() {}
 

@@ -141,9 +141,7 @@ final class GateTest {
                             .withMessageStartingWith("Pinpoint asked us to wait until")
                             .satisfies(paused ->
                                     assertThat(paused.pause().reason()).isEqualTo(PauseReason.ASKED_TO_WAIT));
-                    assertThat(node.intake()
-                                    .submit(who, withoutCv(job, "r"))
-                                    .outcome())
+                    assertThat(node.intake().submit(who, withoutCv(job, "r")).outcome())
                             .isInstanceOf(Submission.Held.class);
                 }
             }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The answers sent along with an application. Each is to a question of the job and has one value. Required questions
-/// are not enforced, as the documentation is said to state, unless the company is set to do so.
+/// The answers sent along with an application. Each is to a question of the job and has one value. Required
+/// questions are not enforced, as the documentation is said to state, unless the company is set to do so.
 final class Answers {
     private static final Set<String> VALUES = Set.of(
             "text_answer",

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The REST API of one company. What a key without the needed permission gets is unknown; here it is 403 with a detail
-/// of its own. Only the resource in the path counts: what comes along by `include` needs no permission of its own,
-/// since integrations ask their customers for Job but not for Location.
+/// The REST API of one company. What a key without the needed permission gets is unknown; here it is 403 with a
+/// detail of its own. Only the resource in the path counts: what comes along by `include` needs no permission of
+/// its own, since integrations ask their customers for Job but not for Location.
 final class Api {
     private static final Map<String, String> PERMISSIONS = Map.ofEntries(
             Map.entry("applications", "Application"),

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Creates, changes and deletes applications. The only relationship of an existing one that can change is its stage
-/// (and candidate); custom attributes, postings and structured sections are not part of the sandbox.
+/// Creates, changes and deletes applications. The only relationship of an existing one that can change is its
+/// stage (and candidate); custom attributes, postings and structured sections are not part of the sandbox.
 final class Applications implements Writer {
     private static final Set<String> ON_CREATE = Set.of("job", "stage", "answers", "candidate", "comments");
     private static final Set<String> ON_UPDATE = Set.of("stage", "candidate", "comments");

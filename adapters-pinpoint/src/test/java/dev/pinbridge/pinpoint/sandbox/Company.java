@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One account at Pinpoint, as a test or the people in it see it. Starts with one hiring workflow, no keys and the API
-/// switched on.
+/// One account at Pinpoint, as a test or the people in it see it. Starts with one hiring workflow, no keys and
+/// the API switched on.
 public final class Company {
     private final State state;
     private final ApiKeys keys = new ApiKeys();
@@ -142,8 +142,8 @@ public final class Company {
         return state.locked(() -> new Stages(state).ofType(job, basicType).id());
     }
 
-    /// An application that came in by another way than the API: nothing is checked, nobody gets a mail, and a person
-    /// with this e-mail address is reused.
+    /// An application that came in by another way than the API: nothing is checked, nobody gets a mail, and a
+    /// person with this e-mail address is reused.
     public long addApplication(long job, ApplicationDraft application) {
         return records.addApplication(job, application);
     }

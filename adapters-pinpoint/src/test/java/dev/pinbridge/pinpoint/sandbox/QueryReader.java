@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Turns a query string into a [ReadQuery], or refuses it: an unknown parameter, filter, include, sort or field is a
-/// bad request (what Pinpoint does with them is unknown), and so is a page of more than 1000.
+/// Turns a query string into a [ReadQuery], or refuses it: an unknown parameter, filter, include, sort or field
+/// is a bad request (what Pinpoint does with them is unknown), and so is a page of more than 1000.
 final class QueryReader {
     private static final int LARGEST_PAGE = 1000;
     private static final Comparator<Row> BY_ID = Comparator.comparingLong(Row::id);

@@ -36,8 +36,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps what a candidate says to the questions of the job they are sent to, and sends them if that was all they waited
-/// for. The answers go with the application, since the ATS takes none later.
+/// Keeps what a candidate says to the questions of the job they are sent to, and sends them if that was all they
+/// waited for. The answers go with the application, since the ATS takes none later.
 @UseCase
 public final class AnswerJobQuestions {
     private final Forwardings forwardings;
@@ -95,7 +95,8 @@ public final class AnswerJobQuestions {
         return wrong.isEmpty() ? keep(row, target, answers) : new WrongAnswers(wrong);
     }
 
-    /// Locks what [Holding] locks, so that a row which is held at the same time is either released here or not held.
+    /// Locks what [Holding] locks, so that a row which is held at the same time is either released here or not
+    /// held.
     private AnswerJobQuestionsResult keep(Forwarding row, JobTarget target, List<Given> answers) {
         var organisation = row.organisation();
         return transactions.within(organisation, () -> {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Calls off what a bulk has not sent yet. What is on its way to the ATS is finished; what others had set going before
-/// is none of the bulk's business.
+/// Calls off what a bulk has not sent yet. What is on its way to the ATS is finished; what others had set going
+/// before is none of the bulk's business.
 @UseCase
 public final class CancelBulk {
     private final Bulks bulks;

@@ -32,8 +32,8 @@ import org.slf4j.LoggerFactory;
 
 /// Works on everything that is due in an account's lane until nothing is.
 ///
-/// The caller makes sure that only one node does so at a time. A row found in the middle of being sent is therefore
-/// one whose node died; whether it arrived is found out by looking.
+/// The caller makes sure that only one node does so at a time. A row found in the middle of being sent is
+/// therefore one whose node died; whether it arrived is found out by looking.
 @UseCase
 public final class DrainLane {
     private static final Logger log = LoggerFactory.getLogger(DrainLane.class);
@@ -81,8 +81,8 @@ public final class DrainLane {
         this.crews = crews;
     }
 
-    /// Returns when nothing is due, when nothing is sent to the account for a while, or soon after `held` turns false;
-    /// what is under way is finished first.
+    /// Returns when nothing is due, when nothing is sent to the account for a while, or soon after `held` turns
+    /// false; what is under way is finished first.
     /// @throws IllegalStateException when a row could not even be written; it was left as it is
     public void drain(OrganisationId organisation, AccountName account, BooleanSupplier held) {
         var interrupted = transactions.within(organisation, () -> forwardings.sending(organisation, account));

@@ -33,8 +33,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Enters the candidates of a bulk into the ledger, some at a time: each time in a transaction of its own, which also
-/// says that these rows are done. Whatever breaks in between, the next run goes on with the first row that is not.
+/// Enters the candidates of a bulk into the ledger, some at a time: each time in a transaction of its own, which
+/// also says that these rows are done. Whatever breaks in between, the next run goes on with the first row that
+/// is not.
 @UseCase
 public final class EnterBulk {
     /// Few enough that nobody who wants one of these rows waits long, and enough to be done in a few rounds.

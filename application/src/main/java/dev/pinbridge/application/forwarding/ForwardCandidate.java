@@ -13,7 +13,6 @@ import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin;
-import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.integration.Integration;
@@ -21,8 +20,8 @@ import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Positions;
 import java.util.Set;
 
-/// Sends the candidate of a started conversation to the job of its position, at most once. Also releases a forwarding
-/// that was held, refused or cancelled.
+/// Sends the candidate of a started conversation to the job of its position, at most once. Also releases a
+/// forwarding that was held, refused or cancelled.
 @UseCase
 public final class ForwardCandidate {
     private final Conversations conversations;

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Sends the candidates of many conversations, each at most once. Only what is to be done is stored here; it is done in
-/// the background, row by row, and goes on whatever dies.
+/// Sends the candidates of many conversations, each at most once. Only what is to be done is stored here; it is
+/// done in the background, row by row, and goes on whatever dies.
 @UseCase
 public final class ForwardCandidates {
     private final Bulks bulks;

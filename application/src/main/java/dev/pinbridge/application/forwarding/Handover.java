@@ -10,8 +10,8 @@ import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.positions.Position;
 import org.jspecify.annotations.Nullable;
 
-/// Sets somebody going because a person asked for it, alone or among many. Runs in the caller's transaction, which has
-/// found out that nothing stands in the way.
+/// Sets somebody going because a person asked for it, alone or among many. Runs in the caller's transaction,
+/// which has found out that nothing stands in the way.
 public final class Handover {
     private final Forwardings forwardings;
     private final Ledger ledger;

@@ -12,14 +12,13 @@ import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.JobAnswers;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.Move;
-import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.forwarding.Unanswered;
+import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.Positions;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,9 @@ import org.slf4j.LoggerFactory;
 
 /// Holds a row, unless what it would wait for has come in the meantime.
 ///
-/// Whoever brings it (a new key, a higher plan, a CV, an answer, another link) locks what is locked here, and then
-/// releases the
-/// rows that wait. So the two come one after the other: either the release sees the held row, or this sees what has
-/// come.
+/// Whoever brings it (a new key, a higher plan, a CV, an answer, another link) locks what is locked here, and
+/// then releases the rows that wait. So the two come one after the other: either the release sees the held row,
+/// or this sees what has come.
 public final class Holding {
     private static final Logger log = LoggerFactory.getLogger(Holding.class);
 
@@ -75,8 +73,7 @@ public final class Holding {
                 case INTEGRATION_NEEDS_ATTENTION ->
                     forwardings.update(connected(row).isEmpty() ? held : row.moved(otherwise), move);
                 case PERMISSION_MISSING -> forwardings.update(maySend(row) ? row.moved(otherwise) : held, move);
-                case NEEDS_INFORMATION ->
-                    forwardings.update(lacks(row, waiting) ? held : row.moved(otherwise), move);
+                case NEEDS_INFORMATION -> forwardings.update(lacks(row, waiting) ? held : row.moved(otherwise), move);
                 case JOB_CLOSED ->
                     linkedElsewhere(row)
                             .map(target -> forwardings.update(
@@ -94,8 +91,8 @@ public final class Holding {
                 .log(written ? "forwarding held, if the reason still holds" : "forwarding was moved by somebody else");
     }
 
-    /// Leaves a row that may not be looked for to a person, unless a key has come that may: then it is looked for at
-    /// once.
+    /// Leaves a row that may not be looked for to a person, unless a key has come that may: then it is looked for
+    /// at once.
     void leaveToAPerson(Forwarding row, ForwardingState.Unconfirmed unconfirmed, Instant now) {
         transactions.run(
                 row.organisation(),

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Where forwardings are entered and set going. Every method runs in the caller's transaction, so that a row, what
-/// caused it and its place in the queue are stored together or not at all.
+/// Where forwardings are entered and set going. Every method runs in the caller's transaction, so that a row,
+/// what caused it and its place in the queue are stored together or not at all.
 public final class Ledger {
     private final Forwardings forwardings;
     private final Integrations integrations;
@@ -78,9 +78,9 @@ public final class Ledger {
         return entered;
     }
 
-    /// Queues a row again that was held, refused, cancelled or left to a person, aimed at the given job. A row that is
-    /// on its way or has arrived is left alone. When the candidate has another row for that job, that one serves
-    /// instead.
+    /// Queues a row again that was held, refused, cancelled or left to a person, aimed at the given job. A row
+    /// that is on its way or has arrived is left alone. When the candidate has another row for that job, that one
+    /// serves instead.
     Forwarding release(Forwarding row, @Nullable JobTarget target, ForwardingOrigin origin, Urgency urgency, Mover by) {
         var next = released(row.state());
         if (next.isEmpty()) {
@@ -93,8 +93,8 @@ public final class Ledger {
         return forwardings.update(queued, Move.by(by, clock.instant())) ? queued : instead(row, queued);
     }
 
-    /// Takes a row out that waits or is queued, or was left to a person. Any other is left alone, and returned as it is
-    /// by now.
+    /// Takes a row out that waits or is queued, or was left to a person. Any other is left alone, and returned as
+    /// it is by now.
     Forwarding cancel(Forwarding row, Mover by) {
         var now = clock.instant();
         var next = switch (row.state()) {
@@ -122,7 +122,8 @@ public final class Ledger {
         return row.state() instanceof ForwardingState.Cancelled;
     }
 
-    /// What is there instead: the row as somebody else moved it, or the one that the new job has of the same person.
+    /// What is there instead: the row as somebody else moved it, or the one that the new job has of the same
+    /// person.
     private Forwarding instead(Forwarding row, Forwarding queued) {
         var stored = forwardings.find(row.organisation(), row.id()).orElseThrow();
         if (stored.epoch() != row.epoch()) {
@@ -174,9 +175,9 @@ public final class Ledger {
                 : new ForwardingState.Waiting(WaitingReason.INTEGRATION_NEEDS_ATTENTION, List.of(), now);
     }
 
-    /// Before anything is read or written: waking takes its place behind whoever connects, disconnects or is about
-    /// to find the lane empty, and locks are taken in the same order everywhere. A lane woken for nothing does no
-    /// harm.
+    /// Before anything is read or written: waking takes its place behind whoever connects, disconnects or is
+    /// about to find the lane empty, and locks are taken in the same order everywhere. A lane woken for nothing
+    /// does no harm.
     private void wake(OrganisationId organisation, @Nullable JobTarget target) {
         if (target != null) {
             lanes.wake(organisation, target.account());

@@ -23,8 +23,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// Finds out, before anything is sent, whether it may be, what the job demands, and whether the person is there
-/// already.
-/// A CV goes with the application or never, so nothing is sent while one is demanded and missing.
+/// already. A CV goes with the application or never, so nothing is sent while one is demanded and missing.
 public final class Preparation {
     private final Dossiers dossiers;
     private final Organisations organisations;

@@ -88,8 +88,8 @@ public final class ReadForwardings {
                 actor.organisation(), () -> forwardings.countWaiting(actor.organisation(), ofPositions));
     }
 
-    /// What stands in the way of sending the candidate of each conversation by hand; a conversation is missing when
-    /// nothing does, which is when the button is offered.
+    /// What stands in the way of sending the candidate of each conversation by hand; a conversation is missing
+    /// when nothing does, which is when the button is offered.
     public Map<ConversationId, ForwardingObstacle> obstacles(Actor actor, Collection<Conversation> conversations) {
         var organisation = actor.organisation();
         return transactions.within(organisation, () -> {

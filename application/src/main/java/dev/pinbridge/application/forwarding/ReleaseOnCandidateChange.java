@@ -6,7 +6,8 @@ import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 
-/// Tries again what waited for something that the candidate may have now. Whether it is enough is seen before sending.
+/// Tries again what waited for something that the candidate may have now. Whether it is enough is seen before
+/// sending.
 public final class ReleaseOnCandidateChange implements Reaction<CandidateChanged> {
     private final Forwardings forwardings;
     private final WaitingRows waiting;

@@ -9,9 +9,9 @@ import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.positions.PositionLinked;
 
-/// Sends those who waited because the job was closed, or for an account that is no longer connected, to the job that
-/// the
-/// position is linked to now. Those who waited because there was no link are left for a person to decide.
+/// Sends those who waited because the job was closed, or for an account that is no longer connected, to the job
+/// that the position is linked to now. Those who waited because there was no link are left for a person to
+/// decide.
 public final class ReleaseOnLink implements Reaction<PositionLinked> {
     private final Forwardings forwardings;
     private final Ledger ledger;

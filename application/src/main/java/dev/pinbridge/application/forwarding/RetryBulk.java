@@ -12,8 +12,8 @@ import dev.pinbridge.domain.forwarding.BulkRuns;
 import dev.pinbridge.domain.forwarding.Bulks;
 import dev.pinbridge.domain.forwarding.Forwardings;
 
-/// Runs a bulk again for those who are missing at the ATS: held, refused, cancelled or not possible before. Whoever is
-/// there, on the way, or may be there, is left alone.
+/// Runs a bulk again for those who are missing at the ATS: held, refused, cancelled or not possible before.
+/// Whoever is there, on the way, or may be there, is left alone.
 @UseCase
 public final class RetryBulk {
     private final Bulks bulks;

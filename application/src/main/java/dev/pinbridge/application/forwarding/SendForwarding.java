@@ -25,8 +25,8 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes one queued row to the ATS. The row says that it is being sent before the request leaves, so that whatever dies
-/// afterwards, nobody sends it again without looking first.
+/// Takes one queued row to the ATS. The row says that it is being sent before the request leaves, so that
+/// whatever dies afterwards, nobody sends it again without looking first.
 public final class SendForwarding {
     private static final Logger log = LoggerFactory.getLogger(SendForwarding.class);
 
@@ -98,8 +98,8 @@ public final class SendForwarding {
         }
     }
 
-    /// What cannot be written once the request has left is not caught: the row then says that it is being sent, and
-    /// the lane, which fails with it, begins its next run by looking at such rows.
+    /// What cannot be written once the request has left is not caught: the row then says that it is being sent,
+    /// and the lane, which fails with it, begins its next run by looking at such rows.
     private void submit(Forwarding row, Queued queued, Preparation.Result.Ready ready, BooleanSupplier held) {
         if (!ats.isStill(ready.access().via())) {
             // Disconnected, or given another key, while it was prepared.
@@ -153,9 +153,7 @@ public final class SendForwarding {
             case Submission.Held(var pause) ->
                 ledger.write(row.moved(sending.postponed(pause.until(), pause.words(), now)));
             case Submission.NotReached(var why) -> ledger.write(row.moved(postponed(row, sending, Duration.ZERO, why)));
-            case Submission.Unknown(var why) ->
-                ledger.write(
-                        row.moved(settle.unknown(sending, why)), reply);
+            case Submission.Unknown(var why) -> ledger.write(row.moved(settle.unknown(sending, why)), reply);
         }
     }
 
@@ -170,7 +168,8 @@ public final class SendForwarding {
                 .orElseGet(() -> sending.refused(words, clock.instant()));
     }
 
-    /// A company may not allow that somebody applies twice; how the ATS says so is not documented, so it is looked up.
+    /// A company may not allow that somebody applies twice; how the ATS says so is not documented, so it is
+    /// looked up.
     private Optional<ApplicationId> refusedBecauseThere(Forwarding row, Preparation.Result.Ready ready) {
         if (!ready.access().via().permissions().allow(Capability.READ_APPLICATIONS)) {
             return Optional.empty();

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Says how the ATS is to take people in, for the whole organisation or for one position, for whatever is sent from now
-/// on.
+/// Says how the ATS is to take people in, for the whole organisation or for one position, for whatever is sent
+/// from now on.
 @UseCase
 public final class SetForwardingOptions {
     private final ForwardingRules rules;

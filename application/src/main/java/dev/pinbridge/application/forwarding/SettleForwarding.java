@@ -20,9 +20,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Settles a send whose outcome is unknown, by looking for it at the ATS: first for our reference, then for the person
-/// on the job. Only when it was looked for often enough, over a time in which a slow server would have finished, is it
-/// queued again.
+/// Settles a send whose outcome is unknown, by looking for it at the ATS: first for our reference, then for the
+/// person on the job. Only when it was looked for often enough, over a time in which a slow server would have
+/// finished, is it queued again.
 public final class SettleForwarding {
     private static final Logger log = LoggerFactory.getLogger(SettleForwarding.class);
 
@@ -83,7 +83,8 @@ public final class SettleForwarding {
         }
     }
 
-    /// The state of a row whose request may have been taken. Whether it may be looked for is seen when it is time to.
+    /// The state of a row whose request may have been taken. Whether it may be looked for is seen when it is time
+    /// to.
     Unconfirmed unknown(Sending sending, String why) {
         var now = clock.instant();
         return sending.unconfirmed(why, pace.firstLook(now), now);

@@ -43,7 +43,8 @@ public final class WaitingRows {
         } while (rows.size() == AT_A_TIME);
     }
 
-    /// All rows of the organisation whose outcome is unknown and that could not be looked for: they are looked for now.
+    /// All rows of the organisation whose outcome is unknown and that could not be looked for: they are looked
+    /// for now.
     void lookAgain(OrganisationId organisation) {
         var filter = ForwardingFilter.in(Set.of(ForwardingStatus.UNCONFIRMED));
         var page = forwardings.page(organisation, filter, PageRequest.first(PageRequest.MAX_SIZE));

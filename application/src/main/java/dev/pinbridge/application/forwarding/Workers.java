@@ -4,8 +4,8 @@ package dev.pinbridge.application.forwarding;
 interface Workers extends AutoCloseable {
     void start(Runnable work);
 
-    /// Returns when something that was started has ended, or after a moment, in which something else may have become
-    /// due; at once when it is told to stop.
+    /// Returns when something that was started has ended, or after a moment, in which something else may have
+    /// become due; at once when it is told to stop.
     void awaitOne();
 
     /// Returns when everything that was started has ended.

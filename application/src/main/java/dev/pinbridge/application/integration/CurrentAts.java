@@ -53,8 +53,8 @@ public final class CurrentAts {
                 .isPresent();
     }
 
-    /// Asks the ATS while a person waits, outside of any transaction. Being denied is remembered before it is passed
-    /// on.
+    /// Asks the ATS while a person waits, outside of any transaction. Being denied is remembered before it is
+    /// passed on.
     /// @throws AtsNotConnected when not connected
     /// @throws dev.pinbridge.domain.integration.AtsTrouble when there is no usable answer
     public <T> T ask(OrganisationId organisation, Function<AtsCredentials, T> question) {

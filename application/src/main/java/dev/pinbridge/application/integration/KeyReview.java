@@ -9,10 +9,10 @@ import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsAccess;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AttentionCause;
-import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.CapabilityLost;
 import dev.pinbridge.domain.integration.CapabilityRegained;
+import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.IntegrationConnected;
 import dev.pinbridge.domain.integration.IntegrationNeedsAttention;
@@ -24,8 +24,8 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks the ATS what the stored key is good for now, outside of any transaction, and remembers the answer. Whoever
-/// waits for what was found again hears of it in the transaction that remembers it.
+/// Asks the ATS what the stored key is good for now, outside of any transaction, and remembers the answer.
+/// Whoever waits for what was found again hears of it in the transaction that remembers it.
 public final class KeyReview {
     private static final Logger log = LoggerFactory.getLogger(KeyReview.class);
 
@@ -66,9 +66,8 @@ public final class KeyReview {
             return new CheckAtsResult.NotConnected();
         }
         var asked = stored.get().integration();
-        var answer =
-                access.check(new AtsCredentials(
-                        asked.organisation(), asked.account(), stored.get().key(), Haste.BACKGROUND));
+        var answer = access.check(new AtsCredentials(
+                asked.organisation(), asked.account(), stored.get().key(), Haste.BACKGROUND));
         log.atInfo()
                 .addKeyValue("organisation", organisation.value())
                 .addKeyValue("account", asked.account().value())

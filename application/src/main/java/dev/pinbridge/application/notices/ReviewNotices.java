@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Brings the notices about positions in line with the ledger: one for each position and reason for which somebody
-/// stands still, however many do, and none for the others.
+/// Brings the notices about positions in line with the ledger: one for each position and reason for which
+/// somebody stands still, however many do, and none for the others.
 @UseCase
 public final class ReviewNotices {
     private final Notices notices;

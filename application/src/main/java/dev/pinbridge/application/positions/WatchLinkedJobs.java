@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks at the jobs that an organisation's positions are linked to, so that one that was closed or renamed at the ATS
-/// shows so here.
+/// Looks at the jobs that an organisation's positions are linked to, so that one that was closed or renamed at
+/// the ATS shows so here.
 @UseCase
 public final class WatchLinkedJobs {
     private static final Logger log = LoggerFactory.getLogger(WatchLinkedJobs.class);
@@ -49,8 +49,8 @@ public final class WatchLinkedJobs {
         this.clock = clock;
     }
 
-    /// Looks once at the linked jobs of the account that were seen longest ago, 100 at most. Trouble at the ATS is left
-    /// for the next look.
+    /// Looks once at the linked jobs of the account that were seen longest ago, 100 at most. Trouble at the ATS
+    /// is left for the next look.
     public void watch(OrganisationId organisation, AccountName account) {
         var linked = transactions.within(organisation, () -> positions.linkedTo(organisation, account, AT_A_TIME));
         if (linked.isEmpty() || !mayLook(organisation)) {

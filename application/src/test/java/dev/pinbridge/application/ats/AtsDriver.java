@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Arranges what an ATS has and how it behaves, and looks at what became of it, for the contracts of its ports. At
-/// the start there is one account without jobs, and a key that may do everything.
+/// Arranges what an ATS has and how it behaves, and looks at what became of it, for the contracts of its ports.
+/// At the start there is one account without jobs, and a key that may do everything.
 public interface AtsDriver {
     AtsCredentials credentials();
 
@@ -33,8 +33,8 @@ public interface AtsDriver {
 
     JobId openJob(String title, JobDemands demands);
 
-    /// The job asks this from now on, behind what it asked before. A question of the kind [QuestionKind#OTHER] is a
-    /// choice.
+    /// The job asks this from now on, behind what it asked before. A question of the kind [QuestionKind#OTHER] is
+    /// a choice.
     QuestionId ask(JobId job, String title, QuestionKind kind, boolean required);
 
     JobId openConfidentialJob(String title);

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 final class InMemoryAtsDriver implements AtsDriver {
     private final AtsCredentials credentials = new AtsCredentials(

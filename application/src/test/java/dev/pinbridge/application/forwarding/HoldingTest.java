@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What a row is held for may come between noticing that it is missing and writing that down. Nobody would release the
-/// row afterwards.
+/// What a row is held for may come between noticing that it is missing and writing that down. Nobody would
+/// release the row afterwards.
 class HoldingTest {
     private final World world = World.connected();
     private final Candidate candidate = world.candidate();

@@ -92,8 +92,8 @@ public final class InMemoryOfferedConversations implements OfferedConversations 
 
     private static boolean isOffered(@Nullable Forwarding forwarding) {
         return forwarding == null
-                || forwarding.state() instanceof ForwardingState.Waiting waiting
-                        && waiting.reason() == WaitingReason.NOT_LINKED;
+                || (forwarding.state() instanceof ForwardingState.Waiting waiting
+                        && waiting.reason() == WaitingReason.NOT_LINKED);
     }
 
     private boolean isOnTheJob(Position position, Conversation conversation) {

@@ -163,10 +163,15 @@ public interface OfferedConversationsContract extends StoresContract {
                 organisation,
                 () -> offered().pages(organisation, ACCOUNT, List.of(one.id(), two.id()), PageRequest.first(2)));
         // then
-        assertThat(pages.get(one.id()).items()).hasSize(2);
-        assertThat(pages.get(one.id()).hasNext()).isTrue();
-        assertThat(pages.get(two.id()).items()).hasSize(1);
-        assertThat(pages.get(two.id()).hasNext()).isFalse();
+        assertThat(pages)
+                .hasEntrySatisfying(one.id(), page -> {
+                    assertThat(page.items()).hasSize(2);
+                    assertThat(page.hasNext()).isTrue();
+                })
+                .hasEntrySatisfying(two.id(), page -> {
+                    assertThat(page.items()).hasSize(1);
+                    assertThat(page.hasNext()).isFalse();
+                });
     }
 
     @Test

@@ -39,8 +39,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// The one account of a simulation at an ATS that takes what it is asked at once, late or never, answers or not, and
-/// shows late what it took. What it did is known for certain here, and to nobody else.
+/// The one account of a simulation at an ATS that takes what it is asked at once, late or never, answers or not,
+/// and shows late what it took. What it did is known for certain here, and to nobody else.
 final class SimulatedAts {
     /// After this long nothing is taken any more that was asked for: what [Pace#looking] promises to outlast.
     static final Duration SLOWEST = Duration.ofSeconds(60);

@@ -26,8 +26,8 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/// One process of the service: all use cases over the shared stores and its own line to the ATS, and the part of the
-/// queue that works in the lane. It may die or be stopped wherever it waits for something outside of itself.
+/// One process of the service: all use cases over the shared stores and its own line to the ATS, and the part of
+/// the queue that works in the lane. It may die or be stopped wherever it waits for something outside of itself.
 final class SimulatedNode {
     private static final Duration SHORTEST_DELAY = Duration.ofSeconds(5);
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
@@ -121,8 +121,7 @@ final class SimulatedNode {
                 new SettleForwarding(current, earlier, stores.candidates(), transactions, holding, writer, clock, pace);
         var dossiers = new Dossiers(
                 stores.candidates(), stores.documents(), stores.jobAnswers(), stores.forwardingRules(), transactions);
-        var preparation =
-                new Preparation(dossiers, stores.organisations(), current, line, earlier, transactions);
+        var preparation = new Preparation(dossiers, stores.organisations(), current, line, earlier, transactions);
         var send = new SendForwarding(
                 preparation,
                 experiment.intake().apply(line),
@@ -147,8 +146,8 @@ final class SimulatedNode {
         turnstile.pause(Duration.ofNanos(1000L * simulation.random.nextInt(4000)));
     }
 
-    /// Between the last look at the lane and the request's leaving no time passes, if not by an experiment. But this
-    /// node may die there.
+    /// Between the last look at the lane and the request's leaving no time passes, if not by an experiment. But
+    /// this node may die there.
     void beforeLeaving() {
         if (simulation.allows(Recklessness.STOPS_BEFORE_LEAVING)) {
             pass();
@@ -254,7 +253,7 @@ final class SimulatedNode {
         public boolean getAsBoolean() {
             var late = SimulatedQueue.HEARTBEAT.multipliedBy(5).dividedBy(4);
             return simulation.allows(Recklessness.BELIEVES_TO_HOLD_THE_LANE)
-                    || !missed && !lastBeat.plus(late).isBefore(turnstile.instant());
+                    || (!missed && !lastBeat.plus(late).isBefore(turnstile.instant()));
         }
     }
 

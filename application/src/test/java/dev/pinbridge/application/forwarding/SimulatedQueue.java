@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The queue as the database knows it, with the one lane of a simulation: at most one node holds it, and loses it when
-/// its heart is not heard for a lease.
+/// The queue as the database knows it, with the one lane of a simulation: at most one node holds it, and loses it
+/// when its heart is not heard for a lease.
 final class SimulatedQueue implements Lanes {
     static final Duration HEARTBEAT = Duration.ofSeconds(3);
     static final Duration LEASE = HEARTBEAT.multipliedBy(4);

@@ -56,8 +56,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A quarter of an hour in the life of an organisation, its ATS and the nodes that serve it, in which whatever can
-/// happen may, and the hours after it, in which everything has to come to rest. All of it follows from the seed.
+/// A quarter of an hour in the life of an organisation, its ATS and the nodes that serve it, in which whatever
+/// can happen may, and the hours after it, in which everything has to come to rest. All of it follows from the
+/// seed.
 final class Simulation {
     static final AccountName ACCOUNT = new AccountName("acme");
     private static final ApiKey KEY = new ApiKey("key");

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// `-Dsimulation.seeds=1000000` runs more of them, `-Dsimulation.seed=17` only that one, and prints what happened.
+/// `-Dsimulation.seeds=1000000` runs more of them, `-Dsimulation.seed=17` only that one, and prints what
+/// happened.
 class SimulationTest {
     private static final long SEEDS = Long.getLong("simulation.seeds", 10_000);
 

@@ -9,8 +9,8 @@ import java.util.PriorityQueue;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/// Lets one thread go on at a time, in the order of a clock of its own: whoever pauses hands over to the one whose time
-/// comes next. So what many threads do depends on nothing but how long each of them pauses.
+/// Lets one thread go on at a time, in the order of a clock of its own: whoever pauses hands over to the one
+/// whose time comes next. So what many threads do depends on nothing but how long each of them pauses.
 final class Turnstile implements InstantSource {
     static final Instant BEGINNING = Instant.parse("2026-11-22T09:00:00Z");
     /// Longer than any simulation.

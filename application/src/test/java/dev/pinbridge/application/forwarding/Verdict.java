@@ -101,7 +101,8 @@ final class Verdict {
             case NEEDS_INFORMATION -> {
                 var candidate =
                         stores.candidates().find(organisation, row.candidate()).orElseThrow();
-                yield waiting.missing().stream().anyMatch(missing -> missing.isLackedBy(candidate, waiting.unanswered()));
+                yield waiting.missing().stream()
+                        .anyMatch(missing -> missing.isLackedBy(candidate, waiting.unanswered()));
             }
         };
     }

@@ -2,9 +2,8 @@ package dev.pinbridge.application.forwarding;
 
 import java.util.SplittableRandom;
 
-/// How often what goes wrong, each in ten thousand; drawn once for a simulation, so that some are calm but for one
-/// thing
-/// and others stormy.
+/// How often what goes wrong, each in ten thousand; drawn once for a simulation, so that some are calm but for
+/// one thing and others stormy.
 ///
 /// @param deaths that a node is killed where it may be
 /// @param stops that a node is stopped there for a while

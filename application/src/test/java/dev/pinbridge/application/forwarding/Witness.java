@@ -114,6 +114,7 @@ final class Witness {
         return steps;
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency for two methods
     void note(String what, Object... names) {
         steps++;
         if (trace != null) {
@@ -124,6 +125,7 @@ final class Witness {
         }
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // as above
     void object(String what, Object... names) {
         note("NEVER: " + what, names);
         if (objection == null) {

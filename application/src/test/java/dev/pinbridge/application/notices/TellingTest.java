@@ -167,7 +167,8 @@ class TellingTest {
             assertThat(told.people()).isEqualTo(2);
         });
         // when
-        world.linkPosition.link(world.admin, position.id(), world.openJob("Again").id());
+        world.linkPosition.link(
+                world.admin, position.id(), world.openJob("Again").id());
         world.review();
         // then
         assertThat(open(recruiter())).isEmpty();

@@ -1,6 +1,5 @@
 package dev.pinbridge.bootstrap.wiring;
 
-import dev.pinbridge.domain.Events;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.AnswerJobQuestions;
 import dev.pinbridge.application.forwarding.CancelForwarding;
@@ -24,6 +23,7 @@ import dev.pinbridge.application.forwarding.SetForwardingOptions;
 import dev.pinbridge.application.forwarding.SetPositionForwarding;
 import dev.pinbridge.application.forwarding.WaitingRows;
 import dev.pinbridge.application.integration.CurrentAts;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.candidates.Candidates;
 import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Organisations;
@@ -53,7 +53,13 @@ class ForwardingWiring {
             Events events,
             InstantSource clock) {
         return new Ledger(
-                forwardings, integrations, organisations, lanes, events, () -> new ForwardingId(UUID.randomUUID()), clock);
+                forwardings,
+                integrations,
+                organisations,
+                lanes,
+                events,
+                () -> new ForwardingId(UUID.randomUUID()),
+                clock);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package dev.pinbridge.bootstrap.wiring;
 
-import dev.pinbridge.domain.Events;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.Dossiers;
 import dev.pinbridge.application.forwarding.DrainLane;
@@ -12,6 +11,7 @@ import dev.pinbridge.application.forwarding.Preparation;
 import dev.pinbridge.application.forwarding.SendForwarding;
 import dev.pinbridge.application.forwarding.SettleForwarding;
 import dev.pinbridge.application.integration.CurrentAts;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.candidates.Candidates;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.documents.Documents;
@@ -19,8 +19,8 @@ import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.forwarding.ForwardingRules;
 import dev.pinbridge.domain.forwarding.Forwardings;
-import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.forwarding.JobAnswers;
+import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Positions;
@@ -48,8 +48,7 @@ class LaneWiring {
     }
 
     @Bean
-    LedgerWriter ledgerWriter(
-            Forwardings forwardings, Transactions transactions, Events events, InstantSource clock) {
+    LedgerWriter ledgerWriter(Forwardings forwardings, Transactions transactions, Events events, InstantSource clock) {
         return new LedgerWriter(forwardings, transactions, events, clock);
     }
 

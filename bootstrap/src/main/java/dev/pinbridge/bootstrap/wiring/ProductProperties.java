@@ -6,4 +6,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// @param publicUrl where people find the product, for links in mails
 @ConfigurationProperties("pinbridge")
-record ProductProperties(@DefaultValue("http://localhost:8080") URI publicUrl) {}
+record ProductProperties(
+        @DefaultValue("http://localhost:8080") URI publicUrl) {}

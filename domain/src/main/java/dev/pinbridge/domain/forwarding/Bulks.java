@@ -34,13 +34,14 @@ public interface Bulks {
     /// The first rows whose turn has not come, in order, `limit` at most.
     List<BulkRow> pending(OrganisationId organisation, BulkId id, int limit);
 
-    /// The rows from this place on, in order, `limit` at most of each; a bulk without any is missing. One round trip.
+    /// The rows from this place on, in order, `limit` at most of each; a bulk without any is missing. One round
+    /// trip.
     Map<BulkId, List<BulkRow>> rows(OrganisationId organisation, Collection<BulkId> ids, int from, int limit);
 
     /// Writes what these rows are now. One round trip whatever the number.
     void settle(OrganisationId organisation, BulkId id, Collection<BulkRow> rows);
 
-    /// How many rows stand where; what there is none of is missing. One round trip, cheap enough to be asked again and
-    /// again.
+    /// How many rows stand where; what there is none of is missing. One round trip, cheap enough to be asked
+    /// again and again.
     Map<BulkId, Map<BulkRowStatus, Integer>> counts(OrganisationId organisation, Collection<BulkId> ids);
 }

@@ -2,8 +2,8 @@ package dev.pinbridge.domain.forwarding;
 
 import dev.pinbridge.domain.Text;
 
-/// Where the ATS is told that a person came from, or more exactly from where within that; 1 to 100 characters. Which
-/// words it knows is not documented.
+/// Where the ATS is told that a person came from, or more exactly from where within that; 1 to 100 characters.
+/// Which words it knows is not documented.
 public record Channel(String value) {
     public static final int MAX_LENGTH = 100;
 

@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One hand-over of a candidate to a job of the ATS: a row of the ledger. There is at most one for the same candidate
-/// and job, and at most one without a job for the same candidate and position.
+/// One hand-over of a candidate to a job of the ATS: a row of the ledger. There is at most one for the same
+/// candidate and job, and at most one without a job for the same candidate and position.
 ///
 /// @param target null while the position is not linked
 /// @param attempts how often a request was sent
-/// @param interruptions how often work on it began and has not ended: because it is going on, or because the node died
+/// @param interruptions how often work on it began and has not ended: because it is going on, or because the node
+/// died
 /// @param earlier the person's other applications at the ATS, as they were found before sending
 /// @param epoch counts the changes of this row; a change based on an older version is refused
 public record Forwarding(
@@ -100,8 +101,7 @@ public record Forwarding(
     }
 
     /// Whether work on it, which has begun once more, broke off too often before. What was sent is looked for
-    /// some more
-    /// times, since the sending may have been what broke off.
+    /// some more times, since the sending may have been what broke off.
     public boolean isSuspect() {
         return interruptions
                 > (state instanceof ForwardingState.Unconfirmed ? 2 * TOO_MANY_INTERRUPTIONS : TOO_MANY_INTERRUPTIONS);

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a forwarding stands. The methods are the only ways from one state to another: nothing but a `Sending` can be
-/// sent, and nothing becomes `Sending` a second time without a look at the ATS in between.
+/// Where a forwarding stands. The methods are the only ways from one state to another: nothing but a `Sending`
+/// can be sent, and nothing becomes `Sending` a second time without a look at the ATS in between.
 public sealed interface ForwardingState {
     /// When this state was entered.
     Instant since();

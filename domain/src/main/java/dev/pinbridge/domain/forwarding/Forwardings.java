@@ -22,13 +22,13 @@ public interface Forwardings {
     /// The most steps of a row that are told.
     int HISTORY = 100;
 
-    /// Adds the row, or returns the one that is there already for the same candidate and job (for the same candidate
-    /// and position, where there is no job). Two at once agree on one row.
+    /// Adds the row, or returns the one that is there already for the same candidate and job (for the same
+    /// candidate and position, where there is no job). Two at once agree on one row.
     Forwarding addUnlessThere(Forwarding forwarding);
 
     /// Writes the next version of a row, and adds the step to its history.
-    /// @return false, and nothing is changed, unless the stored epoch is the one just before, or when the row's new
-    /// job has a row of the same candidate already
+    /// @return false, and nothing is changed, unless the stored epoch is the one just before, or when the row's
+    /// new job has a row of the same candidate already
     boolean update(Forwarding next, Move move);
 
     /// As [#update(Forwarding, Move)], by the service itself when the state was entered.
@@ -49,16 +49,13 @@ public interface Forwardings {
             OrganisationId organisation, Collection<ConversationId> conversations);
 
     /// The rows of the account that a lane has to work on at `now`: queued and unconfirmed ones whose time has
-    /// come,
-    /// the most urgent first and of those the longest waiting, `limit` at most, without the excepted. Queued ones
-    /// that
-    /// were broken off before are left out; see [#dueSuspect].
+    /// come, the most urgent first and of those the longest waiting, `limit` at most, without the excepted.
+    /// Queued ones that were broken off before are left out; see [#dueSuspect].
     List<Forwarding> due(
             OrganisationId organisation, AccountName account, Instant now, Set<ForwardingId> except, int limit);
 
     /// The queued row that is due at `now`, was broken off before, and has waited longest. It may be what ended
-    /// the
-    /// node.
+    /// the node.
     Optional<Forwarding> dueSuspect(
             OrganisationId organisation, AccountName account, Instant now, Set<ForwardingId> except);
 
@@ -67,8 +64,8 @@ public interface Forwardings {
 
     /// Remembers that work on these rows begins at `now`: each that is still queued or unconfirmed is stored, and
     /// returned, as [Forwarding#taken], due again only after `again` for each time that it was broken off before.
-    /// So it
-    /// is known when the node dies before the row's next version is written. Their order is kept. One round trip.
+    /// So it is known when the node dies before the row's next version is written. Their order is kept. One round
+    /// trip.
     List<Forwarding> take(OrganisationId organisation, Collection<ForwardingId> rows, Instant now, Duration again);
 
     /// When the next queued or unconfirmed row of the account is due, the excepted left out; empty when there is
@@ -88,16 +85,14 @@ public interface Forwardings {
     List<Forwarding> waitingAt(OrganisationId organisation, PositionId position, WaitingReason reason);
 
     /// How many rows of each of these positions wait, for any reason; a position without any is missing. One
-    /// round
-    /// trip.
+    /// round trip.
     Map<PositionId, Integer> countWaiting(OrganisationId organisation, Collection<PositionId> positions);
 
     /// How many rows pass the filter, in each state that any is in.
     Map<ForwardingStatus, Integer> countByStatus(OrganisationId organisation, ForwardingFilter filter);
 
     /// What happened to each of these rows, oldest first; of a long history the [#HISTORY] latest steps. One
-    /// round
-    /// trip whatever the number.
+    /// round trip whatever the number.
     Map<ForwardingId, List<ForwardingStep>> history(OrganisationId organisation, Collection<ForwardingId> ids);
 
     /// By creation, newest first.

@@ -6,7 +6,8 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.positions.QuestionId;
 import java.util.Map;
 
-/// What the candidates of an organisation say to the questions of jobs. Answers of another organisation are not found.
+/// What the candidates of an organisation say to the questions of jobs. Answers of another organisation are not
+/// found.
 @DrivenPort
 public interface JobAnswers {
     /// Keeps these, in place of earlier ones to the same questions.

@@ -5,8 +5,8 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import java.time.Instant;
 import java.util.List;
 
-/// How each organisation's calls to the ATS went. Written amid requests to the ATS, so each note is kept at once, in a
-/// short transaction of its own.
+/// How each organisation's calls to the ATS went. Written amid requests to the ATS, so each note is kept at once,
+/// in a short transaction of its own.
 @DrivenPort
 public interface AtsHealth {
     /// A call went well: there is no trouble any more.

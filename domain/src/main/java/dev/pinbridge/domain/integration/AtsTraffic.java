@@ -8,9 +8,9 @@ import java.util.Optional;
 /// How the requests to each account are paced, known to all nodes.
 @DrivenPort
 public interface AtsTraffic {
-    /// Changes an account's traffic, one change after the other whatever the node, and gives what the change was made
-    /// for. Kept at once, in a short transaction of its own: it happens amid requests to the ATS, and those have no
-    /// place in a transaction.
+    /// Changes an account's traffic, one change after the other whatever the node, and gives what the change was
+    /// made for. Kept at once, in a short transaction of its own: it happens amid requests to the ATS, and those
+    /// have no place in a transaction.
     /// @param startingRate of an account whose traffic was never changed
     /// @throws IllegalStateException within a transaction
     <T> T change(OrganisationId organisation, AccountName account, double startingRate, Change<T> change);

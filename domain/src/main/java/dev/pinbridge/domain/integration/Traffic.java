@@ -6,11 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The pace of an organisation's requests to its account, for all nodes together. Limits of the ATS are not published,
-/// so they are felt for: each success makes it a little faster, each 429 half as fast.
+/// The pace of an organisation's requests to its account, for all nodes together. Limits of the ATS are not
+/// published, so they are felt for: each success makes it a little faster, each 429 half as fast.
 ///
-/// Turns are moments, each at least `1 / perSecond` after the one before. What nobody took is not made up for, so there
-/// is no burst: within any one second there are never more turns than `perSecond`, rounded up.
+/// Turns are moments, each at least `1 / perSecond` after the one before. What nobody took is not made up for, so
+/// there is no burst: within any one second there are never more turns than `perSecond`, rounded up.
 ///
 /// @param freeAt the next moment that nobody has
 /// @param slowDowns how often the ATS asked to slow down since it last took a request

@@ -7,7 +7,8 @@ public sealed interface Turns {
     /// So many requests may begin: the first after `after`, the others each `apart` from the one before.
     record Granted(Duration after, Duration apart, int count) implements Turns {}
 
-    /// One request may begin after `after`, to find out whether the account answers again; everybody else is paused.
+    /// One request may begin after `after`, to find out whether the account answers again; everybody else is
+    /// paused.
     record Probe(Duration after) implements Turns {}
 
     /// The next turn is beyond what this haste may take; it is within it after `after`.

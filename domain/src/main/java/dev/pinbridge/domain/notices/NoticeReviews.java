@@ -6,9 +6,9 @@ import dev.pinbridge.domain.directory.OrganisationId;
 /// Where a look at what needs a person is asked for.
 @DrivenPort
 public interface NoticeReviews {
-    /// Makes sure that the organisation's notices are reviewed soon after the surrounding transaction commits, with
-    /// what it changed in sight. Many that ask within a moment cause one review. The organisation has an integration
-    /// by then.
+    /// Makes sure that the organisation's notices are reviewed soon after the surrounding transaction commits,
+    /// with what it changed in sight. Many that ask within a moment cause one review. The organisation has an
+    /// integration by then.
     /// @throws IllegalStateException outside of a transaction
     void request(OrganisationId organisation);
 }
