@@ -7,6 +7,7 @@ import dev.pinbridge.domain.conversations.Side;
 import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.documents.DocumentType;
+import dev.pinbridge.domain.forwarding.BulkRowStatus;
 import dev.pinbridge.domain.forwarding.ForwardingObstacle;
 import dev.pinbridge.domain.forwarding.ForwardingOrigin;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
@@ -30,12 +31,15 @@ import java.util.stream.Stream;
 
 /// The words of every closed set, as the code has them.
 final class Enums {
-    /// Not visible from here.
+    /// Not visible from here, like the next one.
+    private static final List<String> BULK_STATUS = List.of("CANCELLED", "FINISHED", "UNDER_WAY");
+
     private static final List<String> INTEGRATION_STATUS = List.of("CONNECTED", "DISCONNECTED", "NEEDS_ATTENTION");
 
     private static final Stream<Class<? extends Enum<?>>> TYPES = Stream.of(
             AttentionCause.class,
             Audience.class,
+            BulkRowStatus.class,
             Capability.class,
             ConversationStatus.class,
             DocumentType.class,
@@ -64,6 +68,7 @@ final class Enums {
     private static Map<String, List<String>> byName() {
         var words = TYPES.collect(Collectors.toMap(Enums::nameInSchema, Enums::words));
         words.put("IntegrationStatus", INTEGRATION_STATUS);
+        words.put("BulkStatus", BULK_STATUS);
         return Map.copyOf(words);
     }
 

@@ -110,6 +110,8 @@ class NamingTest {
             assertThat(shape(payload, "errors")).isEqualTo("[" + name + "Error!]!");
             assertThat(payload.getFieldDefinitions()
                             .subList(0, payload.getFieldDefinitions().size() - 1))
+                    .filteredOn(field -> !field.getName().endsWith("Count"))
+                    .isNotEmpty()
                     .allSatisfy(field -> assertThat(field.getType()).isInstanceOf(GraphQLObjectType.class));
         });
     }

@@ -98,7 +98,7 @@ class SimulationTest {
                 .isPresent();
     }
 
-    /// Also what forwarding cannot do anything about, so that it is known: see ADR 0032.
+    /// Also what forwarding cannot do anything about, so that it is known: see ADR 0030.
     @ParameterizedTest
     @EnumSource(Recklessness.class)
     void noticesWhatIsDoneOutsideOfForwarding(Recklessness recklessness) {

@@ -218,7 +218,7 @@ class TellingTest {
         var conversation = world.started(world.candidate(), position());
         world.ats.answerNext(new Submission.Unknown("connection reset"));
         // when
-        world.drain();
+        world.settle();
         world.review();
         // then
         assertThat(kinds(recruiter(), NoticeStatus.OPEN)).containsExactly(NoticeKind.OUTCOME_UNKNOWN);

@@ -6,10 +6,11 @@ import dev.pinbridge.domain.Events;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Time, chance and events.
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +26,11 @@ class IdentitiesWiring {
         return RandomGenerator.getDefault();
     }
 
+    /// The reactions are looked up when something happens for the first time: some of them tell in turn.
     @Bean
-    Events events(List<Reaction<?>> reactions) {
-        return new DirectEvents(reactions);
+    Events events(ObjectProvider<Reaction<?>> reactions) {
+        var all = SingletonSupplier.of(
+                () -> new DirectEvents(reactions.orderedStream().toList()));
+        return event -> all.obtain().publish(event);
     }
 }
