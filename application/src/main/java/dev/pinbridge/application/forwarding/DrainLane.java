@@ -12,7 +12,6 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Traffic;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -37,9 +36,6 @@ import org.slf4j.LoggerFactory;
 @UseCase
 public final class DrainLane {
     private static final Logger log = LoggerFactory.getLogger(DrainLane.class);
-
-    /// How long a row is left alone, for each time that work on it broke off.
-    private static final Duration AGAIN = Duration.ofSeconds(10);
 
     private final Forwardings forwardings;
     private final SendForwarding send;
@@ -213,7 +209,7 @@ public final class DrainLane {
             return transactions.within(organisation, () -> {
                 var now = clock.instant();
                 var rows = due.apply(now).map(Forwarding::id).toList();
-                return rows.isEmpty() ? List.of() : forwardings.take(organisation, rows, now, AGAIN);
+                return rows.isEmpty() ? List.of() : forwardings.take(organisation, rows, now, pace.afterBreakingOff());
             });
         }
 

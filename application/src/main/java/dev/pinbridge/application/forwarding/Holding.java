@@ -94,10 +94,11 @@ public final class Holding {
     /// Leaves a row that may not be looked for to a person, unless a key has come that may: then it is looked for
     /// at once.
     void leaveToAPerson(Forwarding row, ForwardingState.Unconfirmed unconfirmed, Instant now) {
-        transactions.run(
-                row.organisation(),
-                () -> forwardings.update(
-                        row.moved(mayLook(row) ? unconfirmed.lookLater(now) : unconfirmed.leftToAPerson())));
+        transactions.run(row.organisation(), () -> {
+            var left = row.moved(unconfirmed.leftToAPerson());
+            ForwardingStalled.by(left).ifPresent(events::publish);
+            forwardings.update(mayLook(row) ? row.moved(unconfirmed.lookLater(now)) : left);
+        });
     }
 
     private boolean mayLook(Forwarding row) {

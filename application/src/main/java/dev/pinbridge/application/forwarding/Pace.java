@@ -38,6 +38,11 @@ public record Pace(int parallel, Duration firstRetry, Duration longestRetry, Lis
         return delayed(firstRetry.multipliedBy(1L << Math.clamp(requests - 1, 0, 20)), now, atLeast, random);
     }
 
+    /// How long a row is left alone, for each time that work on it broke off because a node died.
+    Duration afterBreakingOff() {
+        return firstRetry.multipliedBy(5);
+    }
+
     /// Plus or minus a fifth, so that many do not come back at once.
     private Instant delayed(Duration wanted, Instant now, Duration atLeast, RandomGenerator random) {
         var millis = Math.max(wanted.toMillis(), firstRetry.toMillis()) * (0.8 + 0.4 * random.nextDouble());

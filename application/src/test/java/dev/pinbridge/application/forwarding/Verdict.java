@@ -95,9 +95,10 @@ final class Verdict {
             case JOB_CLOSED -> true;
             case PARKED -> witness.wasSuspect(row);
             case INTEGRATION_NEEDS_ATTENTION -> usable().isEmpty();
+            // Disconnecting leaves it as it is; connecting again sets it going.
             case PERMISSION_MISSING ->
-                usable().filter(integration -> !integration.permissions().suffice())
-                        .isPresent();
+                usable().filter(integration -> integration.permissions().suffice())
+                        .isEmpty();
             case NEEDS_INFORMATION -> {
                 var candidate =
                         stores.candidates().find(organisation, row.candidate()).orElseThrow();
