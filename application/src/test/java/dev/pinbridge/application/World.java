@@ -31,6 +31,7 @@ import dev.pinbridge.application.forwarding.ReleaseOnConnect;
 import dev.pinbridge.application.forwarding.ReleaseOnLink;
 import dev.pinbridge.application.forwarding.ReleaseOnPlanChange;
 import dev.pinbridge.application.forwarding.ReleaseOnRegain;
+import dev.pinbridge.application.forwarding.ReleaseOnReopening;
 import dev.pinbridge.application.forwarding.SendForwarding;
 import dev.pinbridge.application.forwarding.SetAutomaticForwarding;
 import dev.pinbridge.application.forwarding.SetForwardingOptions;
@@ -163,7 +164,7 @@ public final class World implements InstantSource {
             new LinkPosition(stores.positions(), currentAts, ats, transactions, events, this);
     public final UnlinkPosition unlinkPosition = new UnlinkPosition(stores.positions(), transactions);
     public final WatchLinkedJobs watchLinkedJobs =
-            new WatchLinkedJobs(stores.positions(), currentAts, ats, transactions, this);
+            new WatchLinkedJobs(stores.positions(), currentAts, ats, transactions, events, this);
     public final AttachCv attachCv = new AttachCv(stores.candidates(), stores.documents(), transactions, events);
     public final SendMessageRequest sendMessageRequest = new SendMessageRequest(
             stores.conversations(),
@@ -243,6 +244,7 @@ public final class World implements InstantSource {
         reactions.add(new ReleaseOnPlanChange(waitingRows, stores.integrations()));
         reactions.add(new ReleaseOnCandidateChange(stores.forwardings(), waitingRows));
         reactions.add(new ReleaseOnLink(stores.forwardings(), ledger));
+        reactions.add(new ReleaseOnReopening(stores.forwardings(), waitingRows));
         reactions.add(new CheckOnConnect(nightlyChecks));
         reactions.add(new NoCheckOnDisconnect(nightlyChecks));
         addNotices();

@@ -52,7 +52,7 @@ final class Explanation {
                 "Waits because the job demands " + demands(waiting.missing(), waiting.unanswered())
                         + ". It is sent once that is given.";
             case JOB_CLOSED ->
-                "Waits because the job no longer takes people. It is sent once the position is linked to an open job.";
+                "Waits because the job no longer takes people. It is sent once the job opens again, or the position is linked to an open one.";
             case INTEGRATION_NEEDS_ATTENTION ->
                 "Waits for a working connection to the ATS. It is sent once an admin has connected it.";
             case PERMISSION_MISSING ->

@@ -19,7 +19,7 @@ final class ForwardCandidateController {
     ForwardCandidatePayload forwardCandidate(@Argument ForwardCandidateInput input, @ContextValue Actor actor) {
         return input.decode()
                 .fold(
-                        id -> ForwardCandidatePayload.of(forwardCandidate.forward(actor, id)),
+                        id -> ForwardCandidatePayload.of(forwardCandidate.forward(actor, id, input.isNotInAts())),
                         ForwardCandidatePayload::failed);
     }
 }

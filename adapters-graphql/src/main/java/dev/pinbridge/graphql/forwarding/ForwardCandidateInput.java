@@ -7,7 +7,7 @@ import dev.pinbridge.graphql.errors.InputFields;
 import dev.pinbridge.graphql.relay.NodeIds;
 
 /// Whom to send.
-record ForwardCandidateInput(String conversationId) {
+record ForwardCandidateInput(String conversationId, boolean isNotInAts) {
     Decoded<ConversationId> decode() {
         var fields = new InputFields();
         var conversation = fields.reference(

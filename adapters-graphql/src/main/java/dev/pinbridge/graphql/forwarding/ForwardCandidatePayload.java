@@ -19,6 +19,9 @@ record ForwardCandidatePayload(@Nullable ForwardingView forwarding, List<UserErr
         return switch (result) {
             case ForwardCandidateResult.Forwarded(var forwarding) ->
                 new ForwardCandidatePayload(new ForwardingView(forwarding), List.of());
+            case ForwardCandidateResult.OutcomeUnknown(var forwarding) ->
+                new ForwardCandidatePayload(
+                        new ForwardingView(forwarding), List.of(ForwardingUnconfirmedError.of(forwarding)));
             case ForwardCandidateResult.UnknownConversation _ ->
                 failed(List.of(ConversationNotFoundError.at("conversationId")));
             case ForwardCandidateResult.ConversationNotStarted(var conversation) ->

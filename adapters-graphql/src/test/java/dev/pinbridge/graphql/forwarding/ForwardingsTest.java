@@ -38,6 +38,8 @@ class ForwardingsTest {
                 result -> ForwardCandidatePayload.of(result).errors(),
                 Map.of(
                         new ForwardCandidateResult.Forwarded(forwarding), List.of(),
+                        new ForwardCandidateResult.OutcomeUnknown(forwarding),
+                                List.of(ErrorCode.FORWARDING_UNCONFIRMED),
                         new ForwardCandidateResult.UnknownConversation(), List.of(ErrorCode.CONVERSATION_NOT_FOUND),
                         new ForwardCandidateResult.ConversationNotStarted(world.conversation(conversation)),
                                 List.of(ErrorCode.CONVERSATION_NOT_STARTED),

@@ -34,6 +34,9 @@ final class Door {
 
     private final Deque<Long> turns = new ArrayDeque<>();
     private long apart;
+    /// When the last request began, or will.
+    private long last = System.nanoTime() - Duration.ofDays(1).toNanos();
+
     /// Before these moments, asking is of no use.
     private long backgroundFrom = System.nanoTime();
 
@@ -77,7 +80,7 @@ final class Door {
                         return new Entry.Shut(now());
                     }
                     if (isPermitted(probe)) {
-                        return new Entry.Open(System.nanoTime(), probe);
+                        return new Entry.Open(apartFromTheLast(), probe);
                     }
                 }
                 case Step.AskAgain(var at) -> {
@@ -99,6 +102,21 @@ final class Door {
             TimeUnit.NANOSECONDS.sleep(left);
         }
         return System.nanoTime() - moment < STOOD_STILL.toNanos();
+    }
+
+    /// Several that wake up late do not begin together: what they are late by, the next ones are late by, too.
+    private long apartFromTheLast() throws InterruptedException {
+        long begin;
+        lock.lockInterruptibly();
+        try {
+            var now = System.nanoTime();
+            begin = last + apart - now > 0 ? last + apart : now;
+            last = begin;
+        } finally {
+            lock.unlock();
+        }
+        sleepUntil(begin);
+        return begin;
     }
 
     /// One that is over.

@@ -10,6 +10,9 @@ public sealed interface ForwardCandidateResult {
     /// On its way, held with a reason, or there already; see its state.
     record Forwarded(Forwarding forwarding) implements ForwardCandidateResult {}
 
+    /// It may be at the ATS, and somebody has to look there first.
+    record OutcomeUnknown(Forwarding forwarding) implements ForwardCandidateResult {}
+
     record UnknownConversation() implements ForwardCandidateResult {}
 
     /// The other side has not accepted, or has declined.

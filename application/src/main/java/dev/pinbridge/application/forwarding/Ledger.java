@@ -93,18 +93,31 @@ public final class Ledger {
         return forwardings.update(queued, Move.by(by, clock.instant())) ? queued : instead(row, queued);
     }
 
-    /// Takes a row out that waits or is queued, or was left to a person. Any other is left alone, and returned as
-    /// it is by now.
+    /// Lets a queued row go before those that nobody waits for, and at once. Any other is left alone.
+    Forwarding hurry(Forwarding row, Mover by) {
+        if (!(row.state() instanceof ForwardingState.Queued queued)) {
+            return row;
+        }
+        var now = clock.instant();
+        if (row.urgency() == Urgency.CLICK && !queued.notBefore().isAfter(now)) {
+            return row;
+        }
+        wake(row.organisation(), row.target());
+        var hurried = row.askedForBy(row.origin(), Urgency.CLICK).moved(queued.now(now));
+        return forwardings.update(hurried, Move.by(by, now))
+                ? hurried
+                : forwardings.find(row.organisation(), row.id()).orElse(row);
+    }
+
+    /// Takes a row out that waits or is queued. Any other is left alone, and returned as it is by now: one that
+    /// may be at the ATS has to be remembered as such.
     Forwarding cancel(Forwarding row, Mover by) {
         var now = clock.instant();
         var next = switch (row.state()) {
             case ForwardingState.Waiting waiting -> Optional.of(waiting.cancel(now));
             case ForwardingState.Queued queued -> Optional.of(queued.cancel(now));
-            case ForwardingState.Unconfirmed unconfirmed ->
-                unconfirmed.isLeftToAPerson()
-                        ? Optional.of(unconfirmed.giveUp(now))
-                        : Optional.<ForwardingState.Cancelled>empty();
             case ForwardingState.Sending _,
+                    ForwardingState.Unconfirmed _,
                     ForwardingState.Sent _,
                     ForwardingState.AlreadyApplied _,
                     ForwardingState.Refused _,

@@ -4,6 +4,7 @@ import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.UseCase;
 import dev.pinbridge.application.integration.AtsNotConnected;
 import dev.pinbridge.application.integration.CurrentAts;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AtsCredentials;
@@ -13,7 +14,9 @@ import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobLink;
+import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.JobSummary;
+import dev.pinbridge.domain.positions.LinkedJobReopened;
 import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.Positions;
 import java.time.Instant;
@@ -38,14 +41,21 @@ public final class WatchLinkedJobs {
     private final CurrentAts ats;
     private final AtsJobs jobs;
     private final Transactions transactions;
+    private final Events events;
     private final InstantSource clock;
 
     public WatchLinkedJobs(
-            Positions positions, CurrentAts ats, AtsJobs jobs, Transactions transactions, InstantSource clock) {
+            Positions positions,
+            CurrentAts ats,
+            AtsJobs jobs,
+            Transactions transactions,
+            Events events,
+            InstantSource clock) {
         this.positions = positions;
         this.ats = ats;
         this.jobs = jobs;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -105,9 +115,17 @@ public final class WatchLinkedJobs {
                     // Linked to another job in the meantime: that one was looked at when it was chosen.
                     if (link != null && now.containsKey(link.job().id()) && isStill(link, seen)) {
                         var job = now.get(link.job().id());
-                        positions.save(position.linked(link.seen(job.orElseGet(link.job()::deleted), at)));
+                        var seenNow = link.seen(job.orElseGet(link.job()::deleted), at);
+                        positions.save(position.linked(seenNow));
+                        if (isReopened(link, seenNow)) {
+                            events.publish(new LinkedJobReopened(position.organisation(), position.id(), seenNow));
+                        }
                     }
                 }));
+    }
+
+    private static boolean isReopened(JobLink before, JobLink now) {
+        return before.job().status() != JobStatus.OPEN && now.job().status() == JobStatus.OPEN;
     }
 
     private static boolean isStill(JobLink link, Position seen) {

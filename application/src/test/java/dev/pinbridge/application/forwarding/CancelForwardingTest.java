@@ -49,7 +49,7 @@ class CancelForwardingTest {
         var row = Objects.requireNonNull(world.forwardingOf(conversation));
         world.cancelForwarding.cancel(world.admin, row.id());
         // when
-        world.forwardCandidate.forward(world.admin, conversation);
+        world.forwardCandidate.forward(world.admin, conversation, false);
         world.drain();
         // then
         assertThat(stored(row).state()).isInstanceOf(ForwardingState.Sent.class);

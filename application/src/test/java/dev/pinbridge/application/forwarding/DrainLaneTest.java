@@ -24,6 +24,7 @@ import dev.pinbridge.domain.forwarding.ForwardingStatus;
 import dev.pinbridge.domain.forwarding.ForwardingStep;
 import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.forwarding.Submission;
+import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AtsCredentials;
@@ -343,7 +344,7 @@ class DrainLaneTest {
                 .isInstanceOfSatisfying(
                         Refused.class, state -> assertThat(state.words()).isEqualTo("phone is not a number"));
         // when
-        world.forwardCandidate.forward(world.admin, conversation);
+        world.forwardCandidate.forward(world.admin, conversation, false);
         world.drain();
         // then
         assertThat(row(conversation).state()).isInstanceOf(Sent.class);
@@ -392,7 +393,13 @@ class DrainLaneTest {
         world.ats.answerNext(new Submission.Unknown("connection reset"));
         world.settle();
         // when
-        world.forwardCandidate.forward(world.admin, conversation);
+        var withoutALook = world.forwardCandidate.forward(world.admin, conversation, false);
+        world.settle();
+        // then
+        assertThat(withoutALook).isInstanceOf(ForwardCandidateResult.OutcomeUnknown.class);
+        assertThat(world.ats.submissions()).isEqualTo(1);
+        // when
+        world.forwardCandidate.forward(world.admin, conversation, true);
         world.drain();
         // then
         assertThat(row(conversation).state()).isInstanceOf(Sent.class);
@@ -500,7 +507,7 @@ class DrainLaneTest {
         world.setAutomaticForwarding.set(world.admin, false);
         var clicked = world.started(world.candidate(), position);
         world.pass(Duration.ofSeconds(1));
-        world.forwardCandidate.forward(world.admin, clicked);
+        world.forwardCandidate.forward(world.admin, clicked, false);
         // when
         world.drain();
         // then
@@ -509,6 +516,42 @@ class DrainLaneTest {
                         .map(received -> received.application().reference()))
                 .as("the first eight, which are under way at the same time")
                 .contains(row(clicked).id().reference());
+    }
+
+    @Test
+    void bringsForwardWhatAPersonAsksForAgain() {
+        // given
+        var position = world.positionLinkedTo(world.openJob("Engineer"));
+        world.ats.answerNext(new Submission.NotReached("no connection in time"));
+        var conversation = world.started(world.candidate(), position);
+        world.drain();
+        var before = row(conversation);
+        // when
+        world.forwardCandidate.forward(world.admin, conversation, false);
+        // then
+        assertThat(before.urgency()).isEqualTo(Urgency.START);
+        assertThat(row(conversation).urgency()).isEqualTo(Urgency.CLICK);
+        // when
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void sendsWhoWaitedForTheJobToOpenAgain() {
+        // given
+        var job = world.openJob("Engineer");
+        var conversation = world.started(world.candidate(), world.positionLinkedTo(job));
+        world.ats.setStatus(World.ACME, job.id(), JobStatus.CLOSED);
+        world.drain();
+        world.watchLinkedJobs.watch(world.admin.organisation(), World.ACME);
+        assertThat(row(conversation).state()).isInstanceOf(Waiting.class);
+        // when
+        world.ats.setStatus(World.ACME, job.id(), JobStatus.OPEN);
+        world.watchLinkedJobs.watch(world.admin.organisation(), World.ACME);
+        world.drain();
+        // then
+        assertThat(row(conversation).state()).isInstanceOf(Sent.class);
     }
 
     @Test
@@ -559,7 +602,7 @@ class DrainLaneTest {
                         Waiting.class, waiting -> assertThat(waiting.reason()).isEqualTo(WaitingReason.PARKED));
         assertThat(row(good).state()).isInstanceOf(Sent.class);
         // when
-        world.forwardCandidate.forward(world.admin, poison);
+        world.forwardCandidate.forward(world.admin, poison, false);
         world.settle();
         // then
         assertThat(row(poison).state()).isInstanceOf(Sent.class);

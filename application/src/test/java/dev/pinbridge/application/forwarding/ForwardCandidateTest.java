@@ -42,7 +42,7 @@ class ForwardCandidateTest {
         // given
         var conversation = world.requested(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
         // when
-        var result = world.forwardCandidate.forward(world.admin, conversation);
+        var result = world.forwardCandidate.forward(world.admin, conversation, false);
         // then
         assertThat(result).isEqualTo(new ConversationNotStarted(world.conversation(conversation)));
         assertThat(world.forwardingOf(conversation)).isNull();
@@ -54,7 +54,7 @@ class ForwardCandidateTest {
         var conversation = world.requested(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
         world.declineMessageRequest.decline(world.admin, conversation);
         // when
-        var result = world.forwardCandidate.forward(world.admin, conversation);
+        var result = world.forwardCandidate.forward(world.admin, conversation, false);
         // then
         assertThat(result).isInstanceOf(ConversationNotStarted.class);
     }
@@ -64,10 +64,10 @@ class ForwardCandidateTest {
         // given
         world.setAutomaticForwarding.set(world.admin, false);
         var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
-        var first = (Forwarded) world.forwardCandidate.forward(world.admin, conversation);
+        var first = (Forwarded) world.forwardCandidate.forward(world.admin, conversation, false);
         world.drain();
         // when
-        var second = (Forwarded) world.forwardCandidate.forward(world.admin, conversation);
+        var second = (Forwarded) world.forwardCandidate.forward(world.admin, conversation, false);
         // then
         assertThat(second.forwarding().id()).isEqualTo(first.forwarding().id());
         assertThat(world.ats.received()).hasSize(1);
@@ -150,7 +150,7 @@ class ForwardCandidateTest {
         assertThat(world.readForwardings.countWaiting(world.admin, List.of(position.id())))
                 .containsEntry(position.id(), 1);
         // when
-        world.forwardCandidate.forward(world.admin, conversation);
+        world.forwardCandidate.forward(world.admin, conversation, false);
         world.drain();
         // then
         assertThat(world.ats.received()).hasSize(1);
@@ -198,7 +198,7 @@ class ForwardCandidateTest {
         world.drain();
         world.linkPosition.link(world.admin, unlinked.id(), job.id());
         // when
-        var result = (Forwarded) world.forwardCandidate.forward(world.admin, waiting);
+        var result = (Forwarded) world.forwardCandidate.forward(world.admin, waiting, false);
         world.drain();
         // then
         assertThat(result.forwarding().id())
@@ -219,7 +219,7 @@ class ForwardCandidateTest {
         var unlinked = world.started(world.candidate(), world.unlinkedPosition());
         var free = world.started(world.candidate(), linked);
         var sent = world.started(world.candidate(), linked);
-        world.forwardCandidate.forward(world.admin, sent);
+        world.forwardCandidate.forward(world.admin, sent, false);
         // when
         var obstacles = world.readForwardings.obstacles(
                 world.admin,
@@ -243,7 +243,7 @@ class ForwardCandidateTest {
         var position = world.unlinkedPosition();
         var conversation = world.started(world.candidate(), position);
         // when
-        var result = world.forwardCandidate.forward(world.admin, conversation);
+        var result = world.forwardCandidate.forward(world.admin, conversation, false);
         // then
         assertThat(result).isEqualTo(new PositionNotLinked(position.id()));
     }
@@ -255,7 +255,7 @@ class ForwardCandidateTest {
         var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
         world.disconnectAts.disconnect(world.admin, Retention.KEEP);
         // when
-        var result = world.forwardCandidate.forward(world.admin, conversation);
+        var result = world.forwardCandidate.forward(world.admin, conversation, false);
         // then
         assertThat(result).isEqualTo(new NotConnected());
     }
@@ -267,7 +267,7 @@ class ForwardCandidateTest {
         var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
         var downgraded = world.signIn(Plan.STARTER, Role.ADMIN);
         // when
-        var result = world.forwardCandidate.forward(downgraded, conversation);
+        var result = world.forwardCandidate.forward(downgraded, conversation, false);
         // then
         assertThat(result).isEqualTo(new PlanTooLow(Plan.STARTER));
     }
@@ -286,7 +286,7 @@ class ForwardCandidateTest {
         world.setAutomaticForwarding.set(world.admin, false);
         var other = world.started(candidate, world.positionLinkedTo(job));
         // when
-        var result = world.forwardCandidate.forward(world.admin, other);
+        var result = world.forwardCandidate.forward(world.admin, other, false);
         // then
         assertThat(result)
                 .isInstanceOfSatisfying(
@@ -296,7 +296,7 @@ class ForwardCandidateTest {
 
     @Test
     void refusesAConversationThatIsNotThere() {
-        assertThat(world.forwardCandidate.forward(world.admin, new ConversationId(UUID.randomUUID())))
+        assertThat(world.forwardCandidate.forward(world.admin, new ConversationId(UUID.randomUUID()), false))
                 .isEqualTo(new UnknownConversation());
     }
 
@@ -306,7 +306,7 @@ class ForwardCandidateTest {
         var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
         var member = world.signIn(Plan.GROWTH, Role.MEMBER);
         // when, then
-        assertThatThrownBy(() -> world.forwardCandidate.forward(member, conversation))
+        assertThatThrownBy(() -> world.forwardCandidate.forward(member, conversation, false))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("recruiter");
     }

@@ -37,7 +37,7 @@ class PreviewForwardTest {
         assertThat(preview.mails()).isEmpty();
         assertThat(world.ats.submissions()).isZero();
         // when
-        world.forwardCandidate.forward(world.admin, conversation);
+        world.forwardCandidate.forward(world.admin, conversation, false);
         world.drain();
         // then
         var reference =

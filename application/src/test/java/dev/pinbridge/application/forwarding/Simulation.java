@@ -372,7 +372,7 @@ final class Simulation {
         if (experiment.allows(Experiment.Recklessness.CLICKS_ON_OLD_PAGES)) {
             if (isSureAbout(conversation)) {
                 turnstile.pause(within(Duration.ofMinutes(3)));
-                node.forwardCandidate.forward(admin, conversation);
+                node.forwardCandidate.forward(admin, conversation, true);
             }
         } else {
             node.transactions.run(organisation(), () -> clickIfSure(node, admin, conversation));
@@ -381,16 +381,19 @@ final class Simulation {
 
     private void clickIfSure(SimulatedNode node, Actor admin, ConversationId conversation) {
         if (isSureAbout(conversation)) {
-            var row = node.forwardCandidate.forward(admin, conversation);
+            var row = node.forwardCandidate.forward(admin, conversation, true);
             if (isSureAbout(conversation)
                     && row instanceof ForwardCandidateResult.Forwarded(var once)
-                    && node.forwardCandidate.forward(admin, conversation)
+                    && node.forwardCandidate.forward(admin, conversation, true)
                             instanceof ForwardCandidateResult.Forwarded(var twice)
                     && !once.id().equals(twice.id())) {
                 witness.object(
                         "asking twice gives %s and %s",
                         once.id().value(), twice.id().value());
             }
+        } else {
+            // Whoever does not say that they have looked may click as they like.
+            node.forwardCandidate.forward(admin, conversation, false);
         }
     }
 

@@ -223,7 +223,7 @@ class TellingTest {
         // then
         assertThat(kinds(recruiter(), NoticeStatus.OPEN)).containsExactly(NoticeKind.OUTCOME_UNKNOWN);
         // when
-        world.forwardCandidate.forward(world.admin, conversation);
+        world.forwardCandidate.forward(world.admin, conversation, true);
         world.review();
         // then
         assertThat(kinds(recruiter(), NoticeStatus.OPEN)).isEmpty();

@@ -18,6 +18,7 @@ import dev.pinbridge.application.forwarding.ReleaseOnConnect;
 import dev.pinbridge.application.forwarding.ReleaseOnLink;
 import dev.pinbridge.application.forwarding.ReleaseOnPlanChange;
 import dev.pinbridge.application.forwarding.ReleaseOnRegain;
+import dev.pinbridge.application.forwarding.ReleaseOnReopening;
 import dev.pinbridge.application.forwarding.SetAutomaticForwarding;
 import dev.pinbridge.application.forwarding.SetForwardingOptions;
 import dev.pinbridge.application.forwarding.SetPositionForwarding;
@@ -195,5 +196,10 @@ class ForwardingWiring {
     @Bean
     ReleaseOnLink releaseOnLink(Forwardings forwardings, Ledger ledger) {
         return new ReleaseOnLink(forwardings, ledger);
+    }
+
+    @Bean
+    ReleaseOnReopening releaseOnReopening(Forwardings forwardings, WaitingRows waiting) {
+        return new ReleaseOnReopening(forwardings, waiting);
     }
 }

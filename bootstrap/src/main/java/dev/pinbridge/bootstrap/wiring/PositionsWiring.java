@@ -62,8 +62,13 @@ class PositionsWiring {
 
     @Bean
     WatchLinkedJobs watchLinkedJobs(
-            Positions positions, CurrentAts ats, AtsJobs jobs, Transactions transactions, InstantSource clock) {
-        return new WatchLinkedJobs(positions, ats, jobs, transactions, clock);
+            Positions positions,
+            CurrentAts ats,
+            AtsJobs jobs,
+            Transactions transactions,
+            Events events,
+            InstantSource clock) {
+        return new WatchLinkedJobs(positions, ats, jobs, transactions, events, clock);
     }
 
     @Bean

@@ -73,6 +73,11 @@ public sealed interface ForwardingState {
             return new Queued(since, next, why);
         }
 
+        /// A person does not want to wait.
+        public Queued now(Instant at) {
+            return new Queued(since, at, trouble);
+        }
+
         /// A person decided against it in time.
         public Cancelled cancel(Instant at) {
             return new Cancelled(at);
@@ -143,11 +148,6 @@ public sealed interface ForwardingState {
 
         public boolean isLeftToAPerson() {
             return nextLook == null;
-        }
-
-        /// A person, to whom it was left, decided not to send again.
-        public Cancelled giveUp(Instant at) {
-            return new Cancelled(at);
         }
 
         /// A person, to whom it was left, has looked and asks to send again.

@@ -9,7 +9,7 @@ public enum WaitingReason {
     NOT_LINKED,
     /// The job demands something that is not known of the candidate.
     NEEDS_INFORMATION,
-    /// The job no longer takes people. Linking the position to another one releases it.
+    /// The job no longer takes people. Its opening again, or linking the position to another one, releases it.
     JOB_CLOSED,
     /// There is no working connection to the ATS. Connecting again releases it.
     INTEGRATION_NEEDS_ATTENTION,
