@@ -52,56 +52,38 @@ public record Forwarding(
     }
 
     private Forwarding moved(ForwardingState next, int left) {
-        var tries = next instanceof ForwardingState.Sending ? attempts + 1 : attempts;
-        // What is about to be sent is still being worked on.
-        var interrupted = next instanceof ForwardingState.Sending ? interruptions : left;
-        return new Forwarding(
-                id,
-                organisation,
-                candidate,
-                position,
+        var isAboutToLeave = next instanceof ForwardingState.Sending;
+        return copy(
                 target,
                 origin,
                 urgency,
                 next,
-                tries,
-                interrupted,
+                isAboutToLeave ? attempts + 1 : attempts,
+                // What is about to be sent is still being worked on.
+                isAboutToLeave ? interruptions : left,
                 earlier,
-                createdAt,
                 epoch + 1);
     }
 
     /// As it is while it is worked on, if that breaks off not due again before then.
     public Forwarding taken(Instant notBefore) {
-        var begun = switch (state) {
-            case ForwardingState.Queued queued ->
-                new ForwardingState.Queued(queued.since(), notBefore, queued.trouble());
-            case ForwardingState.Unconfirmed unconfirmed -> unconfirmed.lookLater(notBefore);
-            case ForwardingState.Waiting _,
-                    ForwardingState.Sending _,
-                    ForwardingState.Sent _,
-                    ForwardingState.AlreadyApplied _,
-                    ForwardingState.Refused _,
-                    ForwardingState.Cancelled _ -> throw new IllegalStateException("not due: " + id);
-        };
-        return new Forwarding(
-                id,
-                organisation,
-                candidate,
-                position,
-                target,
-                origin,
-                urgency,
-                begun,
-                attempts,
-                interruptions + 1,
-                earlier,
-                createdAt,
-                epoch);
+        var begun =
+                switch (state) {
+                    case ForwardingState.Queued queued ->
+                        new ForwardingState.Queued(queued.since(), notBefore, queued.trouble());
+                    case ForwardingState.Unconfirmed unconfirmed -> unconfirmed.lookLater(notBefore);
+                    case ForwardingState.Waiting _,
+                            ForwardingState.Sending _,
+                            ForwardingState.Sent _,
+                            ForwardingState.AlreadyApplied _,
+                            ForwardingState.Refused _,
+                            ForwardingState.Cancelled _ -> throw new IllegalStateException("not due: " + id);
+                };
+        return copy(target, origin, urgency, begun, attempts, interruptions + 1, earlier, epoch);
     }
 
-    /// Whether work on it, which has begun once more, broke off too often before. What was sent is looked for
-    /// some more times, since the sending may have been what broke off.
+    /// Whether work on it, which has begun once more, broke off too often before. What was sent is looked for some
+    /// more times, since the sending may have been what broke off.
     public boolean isSuspect() {
         return interruptions
                 > (state instanceof ForwardingState.Unconfirmed ? 2 * TOO_MANY_INTERRUPTIONS : TOO_MANY_INTERRUPTIONS);
@@ -109,53 +91,39 @@ public record Forwarding(
 
     /// Aimed at another job, or at one for the first time; only while nothing was sent.
     public Forwarding aimedAt(JobTarget newTarget) {
+        return copy(newTarget, origin, urgency, state, attempts, interruptions, earlier, epoch);
+    }
+
+    public Forwarding askedForBy(ForwardingOrigin newOrigin, Urgency newUrgency) {
+        return copy(target, newOrigin, newUrgency, state, attempts, interruptions, earlier, epoch);
+    }
+
+    public Forwarding knowing(List<AtsApplication> found) {
+        return copy(target, origin, urgency, state, attempts, interruptions, found, epoch);
+    }
+
+    private Forwarding copy(
+            @Nullable JobTarget newTarget,
+            ForwardingOrigin newOrigin,
+            Urgency newUrgency,
+            ForwardingState newState,
+            int newAttempts,
+            int newInterruptions,
+            List<AtsApplication> newEarlier,
+            long newEpoch) {
         return new Forwarding(
                 id,
                 organisation,
                 candidate,
                 position,
                 newTarget,
-                origin,
-                urgency,
-                state,
-                attempts,
-                interruptions,
-                earlier,
-                createdAt,
-                epoch);
-    }
-
-    public Forwarding askedForBy(ForwardingOrigin newOrigin, Urgency newUrgency) {
-        return new Forwarding(
-                id,
-                organisation,
-                candidate,
-                position,
-                target,
                 newOrigin,
                 newUrgency,
-                state,
-                attempts,
-                interruptions,
-                earlier,
+                newState,
+                newAttempts,
+                newInterruptions,
+                newEarlier,
                 createdAt,
-                epoch);
-    }
-
-    public Forwarding knowing(List<AtsApplication> found) {
-        return new Forwarding(
-                id,
-                organisation,
-                candidate,
-                position,
-                target,
-                origin,
-                urgency,
-                state,
-                attempts,
-                interruptions,
-                found,
-                createdAt,
-                epoch);
+                newEpoch);
     }
 }
