@@ -3,6 +3,7 @@ package dev.pinbridge.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
+import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.forwarding.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,20 +74,25 @@ class BatchingTest {
         var api = Api.connected();
         var world = api.world;
         for (var i = 0; i < 50; i++) {
-            var candidate = world.candidate();
-            var document = world.document(new byte[] {1});
-            world.attachCv.attach(world.admin, candidate.id(), document.id());
-            world.started(candidate, world.positionLinkedTo(world.openJob("Job " + i)));
+            world.started(withCv(world), world.positionLinkedTo(world.openJob("Job " + i)));
         }
         world.drain();
         for (var i = 0; i < 50; i++) {
-            world.started(world.candidate(), world.positionLinkedTo(world.openJob("Refusing " + i)));
+            world.started(withCv(world), world.positionLinkedTo(world.openJob("Refusing " + i)));
             world.ats.answerNext(new Submission.Refused("no"));
             world.drain();
         }
         world.review();
         dismissAll(world);
         return api;
+    }
+
+    /// Everybody has one, since five of many are chosen at random.
+    private static Candidate withCv(World world) {
+        var candidate = world.candidate();
+        var document = world.document(new byte[] {1});
+        world.attachCv.attach(world.admin, candidate.id(), document.id());
+        return candidate;
     }
 
     private static void dismissAll(World world) {

@@ -67,18 +67,17 @@ public record Forwarding(
 
     /// As it is while it is worked on, if that breaks off not due again before then.
     public Forwarding taken(Instant notBefore) {
-        var begun =
-                switch (state) {
-                    case ForwardingState.Queued queued ->
-                        new ForwardingState.Queued(queued.since(), notBefore, queued.trouble());
-                    case ForwardingState.Unconfirmed unconfirmed -> unconfirmed.lookLater(notBefore);
-                    case ForwardingState.Waiting _,
-                            ForwardingState.Sending _,
-                            ForwardingState.Sent _,
-                            ForwardingState.AlreadyApplied _,
-                            ForwardingState.Refused _,
-                            ForwardingState.Cancelled _ -> throw new IllegalStateException("not due: " + id);
-                };
+        var begun = switch (state) {
+            case ForwardingState.Queued queued ->
+                new ForwardingState.Queued(queued.since(), notBefore, queued.trouble());
+            case ForwardingState.Unconfirmed unconfirmed -> unconfirmed.lookLater(notBefore);
+            case ForwardingState.Waiting _,
+                    ForwardingState.Sending _,
+                    ForwardingState.Sent _,
+                    ForwardingState.AlreadyApplied _,
+                    ForwardingState.Refused _,
+                    ForwardingState.Cancelled _ -> throw new IllegalStateException("not due: " + id);
+        };
         return copy(target, origin, urgency, begun, attempts, interruptions + 1, earlier, epoch);
     }
 
