@@ -14,11 +14,15 @@ import dev.pinbridge.pinpoint.jsonapi.CallReports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /// `POST /applications` (reference, section 4.3), once: the client below tries nothing twice.
 final class PinpointIntake implements ApplicationIntake {
     private static final String PATH = "/applications";
+
+    /// Whoever wakes up later than this may have lost the lane to another node, so nothing is sent any more.
+    private static final Duration STOOD_STILL = Duration.ofSeconds(2);
 
     private final PinpointHttp http;
     private final CallReports reports;
@@ -62,7 +66,11 @@ final class PinpointIntake implements ApplicationIntake {
 
     private Submitted submit(AtsCredentials credentials, ApplicationBody body, NewApplication.Cv cv) {
         var size = cv.document().size();
+        var began = System.nanoTime();
         try (var file = cv.content().open()) {
+            if (System.nanoTime() - began > STOOD_STILL.toNanos()) {
+                return new Submitted(new Submission.NotReached("the CV took too long to open"), null);
+            }
             var base64 = new Base64Stream(file, size);
             var publisher = BodyPublishers.fromPublisher(
                     BodyPublishers.ofInputStream(() -> body.with(base64)), body.length(Base64Stream.length(size)));

@@ -74,13 +74,18 @@ final class Door {
     /// Waits for the next turn.
     Entry enter(Haste haste) throws InterruptedException {
         while (true) {
-            switch (step(haste)) {
+            var asked = System.nanoTime();
+            var step = step(haste);
+            if (System.nanoTime() - asked > STOOD_STILL.toNanos()) {
+                return new Entry.Shut(now());
+            }
+            switch (step) {
                 case Step.Go(var at, var probe) -> {
                     if (!sleepUntil(at)) {
                         return new Entry.Shut(now());
                     }
                     if (isPermitted(probe)) {
-                        return new Entry.Open(apartFromTheLast(), probe);
+                        return apartFromTheLast() ? new Entry.Open(System.nanoTime(), probe) : new Entry.Shut(now());
                     }
                 }
                 case Step.AskAgain(var at) -> {
@@ -105,7 +110,8 @@ final class Door {
     }
 
     /// Several that wake up late do not begin together: what they are late by, the next ones are late by, too.
-    private long apartFromTheLast() throws InterruptedException {
+    /// @return false when it is far too late
+    private boolean apartFromTheLast() throws InterruptedException {
         long begin;
         lock.lockInterruptibly();
         try {
@@ -115,8 +121,7 @@ final class Door {
         } finally {
             lock.unlock();
         }
-        sleepUntil(begin);
-        return begin;
+        return sleepUntil(begin);
     }
 
     /// One that is over.
