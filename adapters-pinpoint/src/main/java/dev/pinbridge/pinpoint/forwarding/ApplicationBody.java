@@ -32,21 +32,15 @@ record ApplicationBody(String before, String after) {
         return new ApplicationBody(head + open + data, "\"}}}");
     }
 
-    String withoutCv() {
-        return before + after;
-    }
-
-    InputStream with(InputStream base64) {
-        return new SequenceInputStream(Collections.enumeration(List.of(stream(before), base64, stream(after))));
+    /// @param end gives what comes after the CV
+    InputStream with(InputStream base64, InputStream end) {
+        var start = new ByteArrayInputStream(bytes(before));
+        return new SequenceInputStream(Collections.enumeration(List.of(start, base64, end)));
     }
 
     /// In bytes, with so much Base64 in between.
     long length(long base64) {
         return bytes(before).length + base64 + bytes(after).length;
-    }
-
-    private static InputStream stream(String text) {
-        return new ByteArrayInputStream(bytes(text));
     }
 
     private static byte[] bytes(String text) {

@@ -16,7 +16,6 @@ final class Base64Stream extends InputStream {
     private long read;
     private byte[] piece = {};
     private int next;
-    private volatile boolean broken;
 
     Base64Stream(InputStream file, long size) {
         this.file = file;
@@ -26,11 +25,6 @@ final class Base64Stream extends InputStream {
     /// How long a file of this size becomes.
     static long length(long size) {
         return (size + 2) / 3 * 4;
-    }
-
-    /// Whether the file could not be read as announced.
-    boolean isBroken() {
-        return broken;
     }
 
     @Override
@@ -58,19 +52,14 @@ final class Base64Stream extends InputStream {
         if (read == size) {
             return false;
         }
-        try {
-            var raw = file.readNBytes((int) Math.min(PIECE, size - read));
-            read += raw.length;
-            var endsTooEarly = raw.length == 0 || (read < size && raw.length < PIECE);
-            if (endsTooEarly || (read == size && file.read() >= 0)) {
-                throw new IOException("the file does not have the " + size + " bytes it should have");
-            }
-            piece = Base64.getEncoder().encode(raw);
-            next = 0;
-            return true;
-        } catch (IOException | RuntimeException e) {
-            broken = true;
-            throw e;
+        var raw = file.readNBytes((int) Math.min(PIECE, size - read));
+        read += raw.length;
+        var endsTooEarly = raw.length == 0 || (read < size && raw.length < PIECE);
+        if (endsTooEarly || (read == size && file.read() >= 0)) {
+            throw new IOException("the file does not have the " + size + " bytes it should have");
         }
+        piece = Base64.getEncoder().encode(raw);
+        next = 0;
+        return true;
     }
 }

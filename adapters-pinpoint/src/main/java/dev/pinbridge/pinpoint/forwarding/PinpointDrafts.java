@@ -10,7 +10,7 @@ final class PinpointDrafts implements ApplicationDrafts {
         var body = ApplicationBody.of(application);
         var cv = application.cv();
         return cv == null
-                ? body.withoutCv()
+                ? body.before() + body.after()
                 : body.before() + "... (" + cv.document().size() + " bytes)" + body.after();
     }
 }

@@ -12,17 +12,14 @@ import dev.pinbridge.pinpoint.http.Exchange;
 import dev.pinbridge.pinpoint.http.PinpointHttp;
 import dev.pinbridge.pinpoint.jsonapi.CallReports;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 
 /// `POST /applications` (reference, section 4.3), once: the client below tries nothing twice.
 final class PinpointIntake implements ApplicationIntake {
     private static final String PATH = "/applications";
-
-    /// Whoever wakes up later than this may have lost the lane to another node, so nothing is sent any more.
-    private static final Duration STOOD_STILL = Duration.ofSeconds(2);
 
     private final PinpointHttp http;
     private final CallReports reports;
@@ -36,13 +33,29 @@ final class PinpointIntake implements ApplicationIntake {
 
     /// @throws UncheckedIOException when the CV cannot be opened; nothing was sent then
     @Override
-    public Submitted submit(AtsCredentials credentials, NewApplication application) {
+    public Submitted submit(AtsCredentials credentials, NewApplication application, BooleanSupplier allowed) {
         var body = ApplicationBody.of(application);
-        var cv = application.cv();
-        var submitted =
-                cv == null ? submission(http.post(credentials, PATH, body.withoutCv())) : submit(credentials, body, cv);
+        var end = new LastBytes(body.after(), allowed);
+        var exchange = application.cv() == null
+                ? post(credentials, body, InputStream.nullInputStream(), 0, end)
+                : post(credentials, body, application.cv(), end);
+        var submitted = submission(exchange);
         report(credentials, submitted.outcome());
         return submitted;
+    }
+
+    private Exchange post(AtsCredentials credentials, ApplicationBody body, NewApplication.Cv cv, LastBytes end) {
+        var size = cv.document().size();
+        try (var file = cv.content().open()) {
+            return post(credentials, body, new Base64Stream(file, size), Base64Stream.length(size), end);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the CV cannot be opened", e);
+        }
+    }
+
+    private Exchange post(
+            AtsCredentials credentials, ApplicationBody body, InputStream base64, long length, LastBytes end) {
+        return http.post(credentials, PATH, body.with(base64, end), body.length(length));
     }
 
     private void report(AtsCredentials credentials, Submission submission) {
@@ -54,8 +67,8 @@ final class PinpointIntake implements ApplicationIntake {
             case Submission.Busy _ -> trouble(credentials, "Pinpoint asked us to slow down");
             case Submission.NotReached(var why) -> trouble(credentials, "Pinpoint cannot be reached: " + why);
             case Submission.Unknown(var why) -> trouble(credentials, "Pinpoint did not answer well: " + why);
-            case Submission.Held _ -> {
-                // Nothing was tried.
+            case Submission.Held _, Submission.Withdrawn _ -> {
+                // Nothing is known of the ATS.
             }
         }
     }
@@ -64,33 +77,20 @@ final class PinpointIntake implements ApplicationIntake {
         reports.trouble(credentials, Capability.WRITE_APPLICATIONS, words);
     }
 
-    private Submitted submit(AtsCredentials credentials, ApplicationBody body, NewApplication.Cv cv) {
-        var size = cv.document().size();
-        var began = System.nanoTime();
-        try (var file = cv.content().open()) {
-            if (System.nanoTime() - began > STOOD_STILL.toNanos()) {
-                return new Submitted(new Submission.NotReached("the CV took too long to open"), null);
-            }
-            var base64 = new Base64Stream(file, size);
-            var publisher = BodyPublishers.fromPublisher(
-                    BodyPublishers.ofInputStream(() -> body.with(base64)), body.length(Base64Stream.length(size)));
-            var exchange = http.post(credentials, PATH, publisher);
-            // A request that broke off within the CV is no JSON, and was announced longer: nobody can have taken it.
-            return exchange instanceof Exchange.NoAnswer && base64.isBroken()
-                    ? new Submitted(new Submission.NotReached("the CV could not be read to its end"), null)
-                    : submission(exchange);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the CV cannot be opened", e);
-        }
-    }
-
     private Submitted submission(Exchange exchange) {
         return switch (exchange) {
             case Exchange.Answered(var answer) -> new Submitted(Submissions.of(answer, clock.instant()), reply(answer));
             case Exchange.Held(var pause) -> new Submitted(new Submission.Held(pause), null);
             case Exchange.NotReached(var why) -> new Submitted(new Submission.NotReached(why), null);
+            case Exchange.BrokenOff(var why) -> new Submitted(brokenOff(why), null);
             case Exchange.NoAnswer(var why) -> new Submitted(new Submission.Unknown(why), null);
         };
+    }
+
+    private static Submission brokenOff(Exception why) {
+        return why instanceof LastBytes.Withdrawn
+                ? new Submission.Withdrawn()
+                : new Submission.NotReached("the CV could not be read to its end");
     }
 
     /// Whether Pinpoint names its requests is not documented; servers of its kind do by this header.

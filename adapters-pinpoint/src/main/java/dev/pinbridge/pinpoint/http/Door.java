@@ -22,8 +22,6 @@ final class Door {
     private static final Logger log = LoggerFactory.getLogger(Door.class);
     /// A pause this short is waited out; who meets a longer one is told so at once.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    /// Who wakes up later than this stood still, and what was to be sent may be somebody else's by now.
-    private static final Duration STOOD_STILL = Duration.ofSeconds(2);
 
     private final SharedPace pace;
     private final CircuitBreaker circuit;
@@ -74,25 +72,15 @@ final class Door {
     /// Waits for the next turn.
     Entry enter(Haste haste) throws InterruptedException {
         while (true) {
-            var asked = System.nanoTime();
-            var step = step(haste);
-            if (System.nanoTime() - asked > STOOD_STILL.toNanos()) {
-                return new Entry.Shut(now());
-            }
-            switch (step) {
+            switch (step(haste)) {
                 case Step.Go(var at, var probe) -> {
-                    if (!sleepUntil(at)) {
-                        return new Entry.Shut(now());
-                    }
+                    sleepUntil(at);
                     if (isPermitted(probe)) {
-                        return apartFromTheLast() ? new Entry.Open(System.nanoTime(), probe) : new Entry.Shut(now());
+                        apartFromTheLast();
+                        return new Entry.Open(System.nanoTime(), probe);
                     }
                 }
-                case Step.AskAgain(var at) -> {
-                    if (!sleepUntil(at)) {
-                        return new Entry.Shut(now());
-                    }
-                }
+                case Step.AskAgain(var at) -> sleepUntil(at);
                 case Step.Stop(var pause) -> {
                     return new Entry.Shut(pause);
                 }
@@ -100,18 +88,15 @@ final class Door {
         }
     }
 
-    /// @return false when it is far too late
-    private static boolean sleepUntil(long moment) throws InterruptedException {
+    private static void sleepUntil(long moment) throws InterruptedException {
         var left = moment - System.nanoTime();
         if (left > 0) {
             TimeUnit.NANOSECONDS.sleep(left);
         }
-        return System.nanoTime() - moment < STOOD_STILL.toNanos();
     }
 
     /// Several that wake up late do not begin together: what they are late by, the next ones are late by, too.
-    /// @return false when it is far too late
-    private boolean apartFromTheLast() throws InterruptedException {
+    private void apartFromTheLast() throws InterruptedException {
         long begin;
         lock.lockInterruptibly();
         try {
@@ -121,12 +106,7 @@ final class Door {
         } finally {
             lock.unlock();
         }
-        return sleepUntil(begin);
-    }
-
-    /// One that is over.
-    private Pause now() {
-        return new Pause(PauseReason.ASKED_TO_WAIT, clock.instant());
+        sleepUntil(begin);
     }
 
     /// A turn is of no use any more when the account was paused while it was waited for.
@@ -243,6 +223,9 @@ final class Door {
             }
             case Exchange.NotReached(var why) -> failed(took, why);
             case Exchange.NoAnswer(var why) -> failed(took, why);
+            case Exchange.BrokenOff _ -> {
+                // Nothing is known of the account.
+            }
             case Exchange.Held _ -> throw new IllegalStateException("an exchange passes one gate only");
         }
     }

@@ -13,6 +13,9 @@ public sealed interface Exchange {
     /// Nothing was sent: there was no connection. `why` is a short phrase for people.
     record NotReached(String why) implements Exchange {}
 
+    /// The body was not given to its end, so nobody can have taken it.
+    record BrokenOff(Exception why) implements Exchange {}
+
     /// Something was sent, perhaps all, and no whole answer came back. `why` is a short phrase for people.
     record NoAnswer(String why) implements Exchange {}
 }

@@ -2,12 +2,13 @@ package dev.pinbridge.pinpoint.http;
 
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsTraffic;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,22 +62,31 @@ public final class PinpointHttp implements AutoCloseable {
 
     /// @param path what follows `/api/v1`
     public Exchange get(AtsCredentials credentials, String path, Query query) {
-        return exchange(credentials, request(credentials, path, query).GET().timeout(limits.response()), path);
+        return exchange(
+                credentials,
+                request(credentials, path, query).GET().timeout(limits.response()),
+                path,
+                UnaryOperator.identity());
     }
 
     /// @param path what follows `/api/v1`
-    /// @param body a JSON:API document
-    public Exchange post(AtsCredentials credentials, String path, BodyPublisher body) {
-        var patience = body.contentLength() > LARGE_BODY ? limits.overall() : limits.response();
-        var request = request(credentials, path, Query.NONE)
-                .header("Content-Type", MEDIA_TYPE)
-                .POST(body)
-                .timeout(patience);
-        return exchange(credentials, request, path);
+    /// @param json a JSON:API document
+    public Exchange post(AtsCredentials credentials, String path, String json) {
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        return post(credentials, path, new ByteArrayInputStream(bytes), bytes.length);
     }
 
-    public Exchange post(AtsCredentials credentials, String path, String json) {
-        return post(credentials, path, BodyPublishers.ofString(json));
+    /// @param path what follows `/api/v1`
+    /// @param json a JSON:API document, read while it is sent and as fast as that goes: what it gives last is
+    ///     read when all before it has been handed to the connection
+    /// @param length of it, in bytes
+    public Exchange post(AtsCredentials credentials, String path, InputStream json, long length) {
+        var body = new GivenBody(json, length);
+        var request = request(credentials, path, Query.NONE)
+                .header("Content-Type", MEDIA_TYPE)
+                .POST(body.publisher())
+                .timeout(length > LARGE_BODY ? limits.overall() : limits.response());
+        return exchange(credentials, request, path, body::explain);
     }
 
     private HttpRequest.Builder request(AtsCredentials credentials, String path, Query query) {
@@ -85,14 +96,15 @@ public final class PinpointHttp implements AutoCloseable {
                 .header("User-Agent", userAgent);
     }
 
-    private Exchange exchange(AtsCredentials credentials, HttpRequest.Builder builder, String path) {
+    private Exchange exchange(
+            AtsCredentials credentials, HttpRequest.Builder builder, String path, UnaryOperator<Exchange> explain) {
         var request = builder.build();
-        return gate.pass(credentials, () -> exchange(request, path));
+        return gate.pass(credentials, () -> exchange(request, path, explain));
     }
 
-    private Exchange exchange(HttpRequest request, String path) {
+    private Exchange exchange(HttpRequest request, String path, UnaryOperator<Exchange> explain) {
         var start = System.nanoTime();
-        var exchange = answer(request);
+        var exchange = explain.apply(answer(request));
         log(request.method(), path, exchange, Duration.ofNanos(System.nanoTime() - start));
         return exchange;
     }
@@ -138,6 +150,7 @@ public final class PinpointHttp implements AutoCloseable {
             case Exchange.Held(var pause) ->
                 event.addKeyValue("until", pause.until()).log("Pinpoint not asked");
             case Exchange.NotReached(var why) -> event.addKeyValue("why", why).log("Pinpoint not reached");
+            case Exchange.BrokenOff(var why) -> event.setCause(why).log("a request to Pinpoint was broken off");
             case Exchange.NoAnswer(var why) -> event.addKeyValue("why", why).log("no answer from Pinpoint");
         }
     }

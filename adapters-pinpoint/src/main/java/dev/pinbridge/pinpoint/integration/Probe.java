@@ -36,6 +36,7 @@ sealed interface Probe {
     private static Probe of(Exchange exchange, Function<Answer, Probe> otherwise) {
         return switch (exchange) {
             case Exchange.Held(var pause) -> new Unreachable(pause.words());
+            case Exchange.BrokenOff(var why) -> throw new IllegalStateException("a text could not be sent", why);
             case Exchange.NotReached(var why) -> new Unreachable(why);
             case Exchange.NoAnswer(var why) -> new Unreachable(why);
             case Exchange.Answered(var answer) ->

@@ -98,6 +98,8 @@ public final class PinpointReader {
         return switch (exchange) {
             case Exchange.Answered(var answer) -> answer;
             case Exchange.Held(var pause) -> throw new AtsPaused(pause);
+            case Exchange.BrokenOff(var why) ->
+                throw new IllegalStateException("nothing but the request line was to be sent", why);
             case Exchange.NotReached(var why) -> throw Trouble.unavailable("Pinpoint cannot be reached: " + why);
             case Exchange.NoAnswer(var why) -> throw Trouble.unavailable("Pinpoint did not answer: " + why);
         };

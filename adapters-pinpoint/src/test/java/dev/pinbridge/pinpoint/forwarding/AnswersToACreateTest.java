@@ -157,7 +157,7 @@ final class AnswersToACreateTest {
                 var client = TestClient.of(server.urlTemplate(), Map.of(), CLOCK)) {
             // when
             var submission = client.intake()
-                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"))
+                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"), () -> true)
                     .outcome();
             // then
             assertThat(submission).isEqualTo(new Submission.Busy(Duration.ofSeconds(seconds)));
@@ -168,7 +168,7 @@ final class AnswersToACreateTest {
         try (var server = RawServer.answering(status, body);
                 var client = TestClient.of(server.urlTemplate())) {
             return client.intake()
-                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"))
+                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"), () -> true)
                     .outcome();
         }
     }

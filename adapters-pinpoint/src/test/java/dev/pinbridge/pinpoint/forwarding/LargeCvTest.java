@@ -43,7 +43,7 @@ final class LargeCvTest {
             var heapBefore = usedHeap();
             // when
             var submission = client.intake()
-                    .submit(Ats.ACME, withCv(new JobId("7"), "r", SIZE, noise))
+                    .submit(Ats.ACME, withCv(new JobId("7"), "r", SIZE, noise), () -> true)
                     .outcome();
             // then
             assertThat(submission).isEqualTo(new Submission.Accepted(new ApplicationId("5")));

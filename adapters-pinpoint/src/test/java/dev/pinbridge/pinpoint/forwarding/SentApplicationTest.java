@@ -196,7 +196,7 @@ final class SentApplicationTest {
                     request.say("HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n");
                 });
                 var client = TestClient.of(server.urlTemplate())) {
-            client.intake().submit(Ats.ACME, application).outcome();
+            client.intake().submit(Ats.ACME, application, () -> true).outcome();
             assertThat(server.requests().getFirst().header("Content-Type")).hasValue("application/vnd.api+json");
         }
         return JSON.readTree(body.get());

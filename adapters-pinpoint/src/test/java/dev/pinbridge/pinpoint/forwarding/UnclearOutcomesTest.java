@@ -120,7 +120,7 @@ final class UnclearOutcomesTest {
         // when
         var submission = pinpoint.client()
                 .intake()
-                .submit(pinpoint.credentials(), application)
+                .submit(pinpoint.credentials(), application, () -> true)
                 .outcome();
         // then
         assertThat(submission).isEqualTo(new Submission.NotReached("the CV could not be read to its end"));
@@ -130,7 +130,7 @@ final class UnclearOutcomesTest {
     private Submission submit() {
         return pinpoint.client()
                 .intake()
-                .submit(pinpoint.credentials(), withoutCv(cook, "pinbridge-1"))
+                .submit(pinpoint.credentials(), withoutCv(cook, "pinbridge-1"), () -> true)
                 .outcome();
     }
 

@@ -141,7 +141,9 @@ final class GateTest {
                             .withMessageStartingWith("Pinpoint asked us to wait until")
                             .satisfies(paused ->
                                     assertThat(paused.pause().reason()).isEqualTo(PauseReason.ASKED_TO_WAIT));
-                    assertThat(node.intake().submit(who, withoutCv(job, "r")).outcome())
+                    assertThat(node.intake()
+                                    .submit(who, withoutCv(job, "r"), () -> true)
+                                    .outcome())
                             .isInstanceOf(Submission.Held.class);
                 }
             }
@@ -243,7 +245,7 @@ final class GateTest {
                     background.organisation(), background.account(), new ApiKey("wrong"), Haste.BACKGROUND);
             // when
             for (var i = 0; i < 30; i++) {
-                node.intake().submit(stranger, withoutCv(job, "r"));
+                node.intake().submit(stranger, withoutCv(job, "r"), () -> true);
             }
             // then
             assertThat(node.jobs().open(background)).hasSize(1);

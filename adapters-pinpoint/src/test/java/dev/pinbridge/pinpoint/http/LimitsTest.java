@@ -39,8 +39,9 @@ final class LimitsTest {
                 var _ = new Socket(deaf.getInetAddress(), deaf.getLocalPort());
                 var client = TestClient.of("http://127.0.0.1:" + deaf.getLocalPort() + "/{subdomain}", SHORT)) {
             // when
-            var submission =
-                    client.intake().submit(Ats.ACME, withoutCv(COOK, "r")).outcome();
+            var submission = client.intake()
+                    .submit(Ats.ACME, withoutCv(COOK, "r"), () -> true)
+                    .outcome();
             // then
             assertThat(submission).isEqualTo(new Submission.NotReached("no connection in time"));
         }
@@ -57,7 +58,9 @@ final class LimitsTest {
             assertThatExceptionOfType(AtsUnavailable.class)
                     .isThrownBy(() -> jobs.open(Ats.ACME))
                     .withMessageContaining("took too long");
-            assertThat(client.intake().submit(Ats.ACME, withoutCv(COOK, "r")).outcome())
+            assertThat(client.intake()
+                            .submit(Ats.ACME, withoutCv(COOK, "r"), () -> true)
+                            .outcome())
                     .isInstanceOf(Submission.Unknown.class);
         }
     }
@@ -72,7 +75,7 @@ final class LimitsTest {
                 var client = TestClient.of(server.urlTemplate(), Map.of("response-timeout", "500ms"))) {
             // when
             var submission = client.intake()
-                    .submit(Ats.ACME, withCv(COOK, "r", new byte[100_000]))
+                    .submit(Ats.ACME, withCv(COOK, "r", new byte[100_000]), () -> true)
                     .outcome();
             // then
             assertThat(submission).isInstanceOf(Submission.Accepted.class);
@@ -86,8 +89,9 @@ final class LimitsTest {
                 var client = TestClient.of(server.urlTemplate(), SHORT)) {
             var start = System.nanoTime();
             // when
-            var submission =
-                    client.intake().submit(Ats.ACME, withoutCv(COOK, "r")).outcome();
+            var submission = client.intake()
+                    .submit(Ats.ACME, withoutCv(COOK, "r"), () -> true)
+                    .outcome();
             // then
             assertThat(submission).isEqualTo(new Submission.Unknown("the answer took too long"));
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
@@ -117,8 +121,9 @@ final class LimitsTest {
                 });
                 var client = TestClient.of(server.urlTemplate(), SHORT)) {
             // when
-            var submission =
-                    client.intake().submit(Ats.ACME, withoutCv(COOK, "r")).outcome();
+            var submission = client.intake()
+                    .submit(Ats.ACME, withoutCv(COOK, "r"), () -> true)
+                    .outcome();
             // then
             assertThat(submission).isInstanceOf(Submission.Unknown.class);
         }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/// Neither the key nor what is personal gets into a log line or an exception, not even when the answer repeats it.
+/// Neither the key nor what is personal gets into a log line or an exception, not even when the answer repeats
+/// it.
 final class SecretsTest {
     private static final String ECHO = "{\"errors\":[{\"title\":\"x\"}],\"you\":\"" + Ats.KEY + " ada@example.org\"}";
 
@@ -104,8 +105,9 @@ final class SecretsTest {
             }
         }
         failures.add(client.access().check(Ats.ACME).toString());
-        failures.add(
-                client.intake().submit(Ats.ACME, withoutCv(new JobId("7"), "r")).toString());
+        failures.add(client.intake()
+                .submit(Ats.ACME, withoutCv(new JobId("7"), "r"), () -> true)
+                .toString());
         return failures + ownLines();
     }
 

@@ -27,7 +27,7 @@ final class StayingPutTest {
                 var client = TestClient.of(server.urlTemplate())) {
             // when
             var submission = client.intake()
-                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"))
+                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"), () -> true)
                     .outcome();
             var check = client.access().check(Ats.ACME);
             // then
@@ -66,7 +66,7 @@ final class StayingPutTest {
                 var client = TestClient.of(server.urlTemplate())) {
             // when
             var submission = client.intake()
-                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"))
+                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"), () -> true)
                     .outcome();
             // then
             assertThat(submission).isInstanceOf(Submission.Unknown.class);
@@ -97,7 +97,7 @@ final class StayingPutTest {
         try (var client = TestClient.of("https://{subdomain}.invalid")) {
             // when
             var submission = client.intake()
-                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"))
+                    .submit(Ats.ACME, withoutCv(new JobId("7"), "r"), () -> true)
                     .outcome();
             // then
             assertThat(submission).isInstanceOf(Submission.NotReached.class);

@@ -111,15 +111,10 @@ public final class SendForwarding {
         if (!ledger.write(sent)) {
             return;
         }
-        if (!held.getAsBoolean()) {
-            // Perhaps this node stood still for so long that another one is working here by now.
-            var now = clock.instant();
-            ledger.write(sent.moved(sending.postponed(now, "the lane was given up", now)));
-            return;
-        }
         Submitted submitted;
         try {
-            submitted = intake.submit(ready.access().credentials(), ready.application());
+            // Perhaps this node stands still for so long that another one is working here by then.
+            submitted = intake.submit(ready.access().credentials(), ready.application(), held);
         } catch (UncheckedIOException e) {
             submitted = new Submitted(new Submission.NotReached("the CV could not be read"), null);
         } catch (RuntimeException e) {
@@ -152,6 +147,8 @@ public final class SendForwarding {
                 ledger.write(row.moved(postponed(row, sending, retryAfter, "Pinpoint asked to slow down")), reply);
             case Submission.Held(var pause) ->
                 ledger.write(row.moved(sending.postponed(pause.until(), pause.words(), now)));
+            case Submission.Withdrawn _ ->
+                ledger.write(row.moved(sending.postponed(now, "the lane was given up", now)));
             case Submission.NotReached(var why) -> ledger.write(row.moved(postponed(row, sending, Duration.ZERO, why)));
             case Submission.Unknown(var why) -> ledger.write(row.moved(settle.unknown(sending, why)), reply);
         }

@@ -38,7 +38,7 @@ public interface ApplicationIntakeContract {
     ApplicationIntake intake();
 
     private Submission submit(NewApplication application) {
-        return intake().submit(driver().credentials(), application).outcome();
+        return intake().submit(driver().credentials(), application, () -> true).outcome();
     }
 
     @Test
@@ -199,6 +199,19 @@ public interface ApplicationIntakeContract {
         var submission = submit(withoutCv(job, "pinbridge-1"));
         // then
         assertThat(submission).isInstanceOf(Submission.NotReached.class);
+    }
+
+    @Test
+    default void reachesNobodyWhenItIsGivenUpAtTheLastMoment() {
+        // given
+        var job = driver().job("Cook", JobStatus.OPEN);
+        // when
+        var small = intake().submit(driver().credentials(), withoutCv(job, "pinbridge-1"), () -> false);
+        var large = intake().submit(driver().credentials(), withCv(job, "pinbridge-2", bytes(300_000)), () -> false);
+        // then
+        assertThat(small.outcome()).isEqualTo(new Submission.Withdrawn());
+        assertThat(large.outcome()).isEqualTo(new Submission.Withdrawn());
+        assertThat(driver().applications()).isEmpty();
     }
 
     @Test

@@ -82,8 +82,8 @@ public interface AtsApplicationsContract {
     default void findsWhatWasCreatedByItsReference() {
         // given
         var job = driver().openConfidentialJob("Chief");
-        intake().submit(driver().credentials(), withoutCv(job, "pinbridge-1"));
-        intake().submit(driver().credentials(), withoutCv(job, "pinbridge-2"));
+        intake().submit(driver().credentials(), withoutCv(job, "pinbridge-1"), () -> true);
+        intake().submit(driver().credentials(), withoutCv(job, "pinbridge-2"), () -> true);
         // when
         var found = applications().withReference(driver().credentials(), "pinbridge-2");
         // then

@@ -51,6 +51,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -270,7 +271,7 @@ public final class InMemoryAts
     }
 
     @Override
-    public Submitted submit(AtsCredentials credentials, NewApplication application) {
+    public Submitted submit(AtsCredentials credentials, NewApplication application, BooleanSupplier allowed) {
         var sha256 = application.cv() == null ? null : sha256(application.cv());
         Consumer<NewApplication> hook;
         synchronized (this) {
@@ -281,6 +282,9 @@ public final class InMemoryAts
         synchronized (this) {
             if (pause != null) {
                 return new Submitted(new Submission.Held(pause), null);
+            }
+            if (!allowed.getAsBoolean()) {
+                return new Submitted(new Submission.Withdrawn(), null);
             }
             var planned = script.poll();
             if (planned == null) {
@@ -300,7 +304,7 @@ public final class InMemoryAts
             case Submission.Refused _ -> new AtsReply(422, "request-" + submissions);
             case Submission.Denied _ -> new AtsReply(403, "request-" + submissions);
             case Submission.Busy _ -> new AtsReply(429, "request-" + submissions);
-            case Submission.Held _, Submission.NotReached _, Submission.Unknown _ -> null;
+            case Submission.Held _, Submission.Withdrawn _, Submission.NotReached _, Submission.Unknown _ -> null;
         };
         return new Submitted(outcome, reply);
     }

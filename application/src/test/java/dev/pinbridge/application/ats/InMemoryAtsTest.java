@@ -30,7 +30,8 @@ final class InMemoryAtsTest {
         var job = ats.openJob(ACME.account(), "Cook");
         ats.createNextButAnswer(new Submission.Unknown("no answer"));
         // when
-        var answer = ats.submit(ACME, application(job.id(), "pinbridge-1")).outcome();
+        var answer = ats.submit(ACME, application(job.id(), "pinbridge-1"), () -> true)
+                .outcome();
         // then
         assertThat(answer).isEqualTo(new Submission.Unknown("no answer"));
         assertThat(ats.received()).hasSize(1);

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -251,7 +252,11 @@ final class SimulatedAts {
         }
 
         @Override
-        public Submitted submit(AtsCredentials credentials, NewApplication application) {
+        public Submitted submit(AtsCredentials credentials, NewApplication application, BooleanSupplier allowed) {
+            node.pass();
+            if (!allowed.getAsBoolean()) {
+                return new Submitted(new Submission.Withdrawn(), null);
+            }
             node.beforeLeaving();
             if (down || chance(weather.notReached())) {
                 travel();

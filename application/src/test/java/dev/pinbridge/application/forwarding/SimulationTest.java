@@ -129,8 +129,8 @@ class SimulationTest {
     }
 
     private static ApplicationIntake takingSilenceForFailure(ApplicationIntake intake) {
-        return (credentials, application) -> {
-            var submitted = intake.submit(credentials, application);
+        return (credentials, application, allowed) -> {
+            var submitted = intake.submit(credentials, application, allowed);
             return submitted.outcome() instanceof Submission.Unknown(var why)
                     ? new Submitted(new Submission.NotReached(why), null)
                     : submitted;

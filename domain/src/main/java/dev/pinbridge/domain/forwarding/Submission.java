@@ -20,6 +20,9 @@ public sealed interface Submission {
     /// Nothing was sent, because nothing is sent to the account for a while.
     record Held(Pause pause) implements Submission {}
 
+    /// Broken off by us before it was complete, because it was no longer allowed. Nothing was created.
+    record Withdrawn() implements Submission {}
+
     /// The request never reached the ATS, or broke off before it was complete. Nothing was created.
     record NotReached(String why) implements Submission {}
 
