@@ -144,6 +144,7 @@ class GenerateTables {
         types.add(word("forwarding.ForwardingStatus", "forwarding(_history)?\\.status"));
         types.add(word("forwarding.WaitingReason", "forwarding(_history)?\\.waiting_reason"));
         types.add(word("forwarding.ForwardingObstacle", "bulk_row\\.obstacle"));
+        types.add(word("integration.Product", ".*\\.product"));
         types.add(word("integration.AttentionCause", "integration\\.attention_cause"));
         types.add(word("integration.Capability", "notice\\.capability"));
         types.add(word("notices.NoticeKind", "notice\\.kind"));

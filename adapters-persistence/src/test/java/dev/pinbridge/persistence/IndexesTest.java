@@ -98,7 +98,8 @@ final class IndexesTest implements StoresContract {
                 insert into position_forwarding_options select o, id, true, null, null, null from rows""", """
                 insert into job_answer select o, id, 'xn--bcher-kva', n::text, '1', 'TEXT', 'x' from rows""", """
                 insert into notice select o, id, 'JOB_CLOSED', null, id, at,
-                    case when n % 50 = 0 then 'OPEN' else 'RESOLVED' end, case when n % 50 = 0 then null else at end, null
+                    case when n % 50 = 0 then 'OPEN' else 'RESOLVED' end, case when n % 50 = 0 then null else at end, null,
+                    'CORD'
                     from rows""", """
                 insert into person select o, id, 'n', 'e', case when n % 500 = 0 then '{ADMIN}' else '{}' end::text[]
                     from rows""")) {

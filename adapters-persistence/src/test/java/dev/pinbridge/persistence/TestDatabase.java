@@ -3,6 +3,8 @@ package dev.pinbridge.persistence;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -44,6 +46,16 @@ public final class TestDatabase {
 
     public String url() {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + Servers.DATABASE;
+    }
+
+    /// A database of its own beside the shared one, without tables, as their owner will see it.
+    public Connection emptyDatabase(String name) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " owner " + Servers.OWNER);
+        }
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + server.getPort() + "/" + name, Servers.OWNER, Servers.OWNER_PASSWORD);
     }
 
     /// The settings with which a Spring Boot application uses it: as the application's role, migrated by the

@@ -91,6 +91,7 @@ import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobLink;
@@ -118,7 +119,9 @@ public final class World implements InstantSource {
     public static final AccountName ACME = new AccountName("acme");
     public static final ApiKey KEY = new ApiKey("good-key");
     public static final AtsCredentials CREDENTIALS =
-            new AtsCredentials(new OrganisationId(UUID.randomUUID()), ACME, KEY, Haste.BACKGROUND);
+            new AtsCredentials(new OrganisationId(UUID.randomUUID()), Product.CORD, ACME, KEY, Haste.BACKGROUND);
+    public static final AtsCredentials METAVIEW_CREDENTIALS = new AtsCredentials(
+            CREDENTIALS.organisation(), Product.METAVIEW, ACME, new ApiKey("metaview's-key"), Haste.BACKGROUND);
 
     private Instant now = Instant.parse("2026-11-22T09:00:00Z");
     private int people;
@@ -249,6 +252,7 @@ public final class World implements InstantSource {
         reactions.add(new NoCheckOnDisconnect(nightlyChecks));
         addNotices();
         ats.allowEverything(CREDENTIALS);
+        ats.allowEverything(METAVIEW_CREDENTIALS);
     }
 
     private void addNotices() {
@@ -298,7 +302,12 @@ public final class World implements InstantSource {
     }
 
     public ConnectAtsResult connect() {
-        return connectAts.connect(admin, ACME, KEY);
+        return connectAts.connect(admin, Product.CORD, ACME, KEY);
+    }
+
+    /// Metaview, to the same account by a key of its own.
+    public ConnectAtsResult connectMetaview() {
+        return connectAts.connect(admin, Product.METAVIEW, ACME, METAVIEW_CREDENTIALS.key());
     }
 
     public Job openJob(String title) {

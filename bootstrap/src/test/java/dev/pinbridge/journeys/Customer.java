@@ -57,6 +57,16 @@ final class Customer {
                 """.formatted(ERRORS), "storedData", storedData).get("disconnectAts");
     }
 
+    /// Metaview, by a key that may do just what it makes use of.
+    JsonNode connectMetaview(String apiKey) {
+        return admin.ask("""
+                mutation($atsUrl: String!, $apiKey: String!) { connectAts(input: {
+                  product: METAVIEW, atsUrl: $atsUrl, apiKey: $apiKey}) {
+                  integration { product status account capabilities { capability isAvailable isRequired } } %s } }
+                """.formatted(INPUT_ERRORS), "atsUrl", company.subdomain(), "apiKey", apiKey)
+                .get("connectAts");
+    }
+
     JsonNode checkAts() {
         return admin.ask("""
                 mutation { checkAts { integration { status lastCheckedAt capabilities { capability isAvailable } } %s } }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pinbridge.application.integration.CheckNightly;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.pinpoint.sandbox.Permission;
 import java.util.List;
 import java.util.stream.Stream;
@@ -124,7 +125,7 @@ class IntegrationLifeTest {
         customer.company.switchApi(true);
         RunningService.shared()
                 .bean(CheckNightly.class)
-                .check(organisation(), new AccountName(customer.company.subdomain()));
+                .check(organisation(), Product.CORD, new AccountName(customer.company.subdomain()));
         // then
         customer.awaitForwarding(conversation, "SENT");
         customer.awaitNotices(customer.admin);

@@ -1,10 +1,13 @@
 package dev.pinbridge.graphql.errors;
 
-/// There is no working connection to the ATS.
-public record AtsNotConnectedError() implements UserError {
+import dev.pinbridge.domain.integration.Product;
+
+/// A product has no working connection to the ATS.
+public record AtsNotConnectedError(Product product) implements UserError {
     @Override
     public String message() {
-        return "The ATS is not connected. An admin connects it under Settings, Integrations.";
+        return "The ATS is not connected to " + product.title()
+                + ". An admin connects it under Settings, Integrations.";
     }
 
     @Override

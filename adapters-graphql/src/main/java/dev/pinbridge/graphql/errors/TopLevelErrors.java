@@ -48,7 +48,7 @@ final class TopLevelErrors {
         return error(
                 environment,
                 ErrorType.NOT_FOUND,
-                new AtsNotConnectedError().message(),
+                new AtsNotConnectedError(e.product()).message(),
                 Map.of("code", "ATS_NOT_CONNECTED"));
     }
 

@@ -2,6 +2,7 @@ package dev.pinbridge.graphql.forwarding;
 
 import dev.pinbridge.application.forwarding.AnswerJobQuestionsResult;
 import dev.pinbridge.application.forwarding.AnswerJobQuestionsResult.WrongAnswer;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.QuestionKind;
 import dev.pinbridge.graphql.errors.AtsNotConnectedError;
 import dev.pinbridge.graphql.errors.InvalidInputError;
@@ -26,7 +27,7 @@ record AnswerJobQuestionsPayload(@Nullable ForwardingView forwarding, List<UserE
                 failed(List.of(new PositionNotLinkedError(forwarding.position())));
             case AnswerJobQuestionsResult.TooLate(var forwarding) ->
                 failed(List.of(new ForwardingAlreadySentError(new ForwardingView(forwarding))));
-            case AnswerJobQuestionsResult.NotConnected _ -> failed(List.of(new AtsNotConnectedError()));
+            case AnswerJobQuestionsResult.NotConnected _ -> failed(List.of(new AtsNotConnectedError(Product.CORD)));
             case AnswerJobQuestionsResult.UnknownJob _ -> failed(List.of(JobNotFoundError.at("forwardingId")));
             case AnswerJobQuestionsResult.WrongAnswers(var answers) ->
                 failed(answers.stream().map(AnswerJobQuestionsPayload::error).toList());

@@ -4,17 +4,17 @@ import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.MissingInformation;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Pause;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.JobQuestion;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Where a forwarding stands and what people can do about it, as a sentence or two.
 final class Explanation {
-    private static final String NEEDED = Arrays.stream(Capability.values())
-            .filter(Capability::isRequired)
+    private static final String NEEDED = Product.CORD.capabilities().stream()
+            .filter(Product.CORD::requires)
             .map(Capability::permission)
             .collect(Collectors.joining(" and "));
 

@@ -2,6 +2,7 @@ package dev.pinbridge.graphql.forwarding;
 
 import dev.pinbridge.application.forwarding.ForwardCandidateResult;
 import dev.pinbridge.domain.conversations.ConversationStatus;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.graphql.conversations.ConversationNotFoundError;
 import dev.pinbridge.graphql.errors.AtsNotConnectedError;
 import dev.pinbridge.graphql.errors.PlanTooLowError;
@@ -27,7 +28,7 @@ record ForwardCandidatePayload(@Nullable ForwardingView forwarding, List<UserErr
             case ForwardCandidateResult.ConversationNotStarted(var conversation) ->
                 failed(List.of(new ConversationNotStartedError(ConversationStatus.of(conversation))));
             case ForwardCandidateResult.PlanTooLow(var plan) -> failed(List.of(new PlanTooLowError(plan)));
-            case ForwardCandidateResult.NotConnected _ -> failed(List.of(new AtsNotConnectedError()));
+            case ForwardCandidateResult.NotConnected _ -> failed(List.of(new AtsNotConnectedError(Product.CORD)));
             case ForwardCandidateResult.PositionNotLinked(var position) ->
                 failed(List.of(new PositionNotLinkedError(position)));
         };

@@ -4,6 +4,7 @@ import dev.pinbridge.application.integration.ReadIntegration;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.integration.Pause;
+import dev.pinbridge.domain.integration.Product;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class PausedForwardingController {
     /// Not asked for when nothing is to be tried.
     private @Nullable Pause pause(List<ForwardingView> forwardings, Actor actor) {
         return forwardings.stream().anyMatch(PausedForwardingController::isToBeTried)
-                ? integration.pause(actor).orElse(null)
+                ? integration.pause(actor, Product.CORD).orElse(null)
                 : null;
     }
 

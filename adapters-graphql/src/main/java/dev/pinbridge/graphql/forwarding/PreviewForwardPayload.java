@@ -2,6 +2,7 @@ package dev.pinbridge.graphql.forwarding;
 
 import dev.pinbridge.application.forwarding.PreviewForwardResult;
 import dev.pinbridge.domain.conversations.ConversationStatus;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.graphql.conversations.ConversationNotFoundError;
 import dev.pinbridge.graphql.errors.AtsNotConnectedError;
 import dev.pinbridge.graphql.errors.UserError;
@@ -24,7 +25,7 @@ record PreviewForwardPayload(@Nullable ForwardingPreviewView preview, List<UserE
             case PreviewForwardResult.UnknownConversation _ -> notFound();
             case PreviewForwardResult.ConversationNotStarted(var conversation) ->
                 failed(new ConversationNotStartedError(ConversationStatus.of(conversation)));
-            case PreviewForwardResult.NotConnected _ -> failed(new AtsNotConnectedError());
+            case PreviewForwardResult.NotConnected _ -> failed(new AtsNotConnectedError(Product.CORD));
             case PreviewForwardResult.PositionNotLinked(var position) -> failed(new PositionNotLinkedError(position));
             case PreviewForwardResult.UnknownJob _ -> failed(new JobNotFoundError(ARGUMENT));
         };

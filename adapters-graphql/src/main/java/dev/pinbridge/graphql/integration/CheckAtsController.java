@@ -2,6 +2,7 @@ package dev.pinbridge.graphql.integration;
 
 import dev.pinbridge.application.integration.CheckAts;
 import dev.pinbridge.domain.directory.Actor;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,7 @@ final class CheckAtsController {
     }
 
     @MutationMapping
-    CheckAtsPayload checkAts(@ContextValue Actor actor) {
-        return CheckAtsPayload.of(checkAts.check(actor));
+    CheckAtsPayload checkAts(@Argument CheckAtsInput input, @ContextValue Actor actor) {
+        return CheckAtsPayload.of(input.product(), checkAts.check(actor, input.product()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.pinbridge.graphql.integration;
 
 import dev.pinbridge.application.integration.CheckAtsResult;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.graphql.errors.AtsNotConnectedError;
 import dev.pinbridge.graphql.errors.UserError;
 import java.util.List;
@@ -12,11 +13,11 @@ record CheckAtsPayload(@Nullable IntegrationView integration, List<UserError> er
         errors = List.copyOf(errors);
     }
 
-    static CheckAtsPayload of(CheckAtsResult result) {
+    static CheckAtsPayload of(Product product, CheckAtsResult result) {
         return switch (result) {
             case CheckAtsResult.Checked(var integration) ->
                 new CheckAtsPayload(new IntegrationView(integration), List.of());
-            case CheckAtsResult.NotConnected _ -> failed(new AtsNotConnectedError());
+            case CheckAtsResult.NotConnected _ -> failed(new AtsNotConnectedError(product));
             case CheckAtsResult.NoSuchAccount(var account) -> failed(new AccountNotFoundError(account.value()));
             case CheckAtsResult.AtsUnreachable(var why) -> failed(new AtsUnreachableError(why));
         };

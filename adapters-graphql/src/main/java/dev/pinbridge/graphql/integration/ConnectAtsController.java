@@ -19,7 +19,7 @@ final class ConnectAtsController {
     ConnectAtsPayload connectAts(@Argument ConnectAtsInput input, @ContextValue Actor actor) {
         return input.decode()
                 .fold(
-                        to -> ConnectAtsPayload.of(connectAts.connect(actor, to.account(), to.key())),
+                        to -> ConnectAtsPayload.of(connectAts.connect(actor, input.product(), to.account(), to.key())),
                         ConnectAtsPayload::failed);
     }
 }

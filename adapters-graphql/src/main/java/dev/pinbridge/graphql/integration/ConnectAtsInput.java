@@ -2,11 +2,12 @@ package dev.pinbridge.graphql.integration;
 
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.graphql.errors.Decoded;
 import dev.pinbridge.graphql.errors.InputFields;
 
-/// Which account to connect to, and with what key. Cannot print the key.
-record ConnectAtsInput(String atsUrl, String apiKey) {
+/// Which product to connect to which account, and with what key. Cannot print the key.
+record ConnectAtsInput(Product product, String atsUrl, String apiKey) {
     Decoded<Target> decode() {
         var fields = new InputFields();
         var account = fields.required("atsUrl", "ATS URL", atsUrl, AccountName::parse);
@@ -18,6 +19,6 @@ record ConnectAtsInput(String atsUrl, String apiKey) {
 
     @Override
     public String toString() {
-        return "ConnectAtsInput[atsUrl=" + atsUrl + ", apiKey=redacted]";
+        return "ConnectAtsInput[product=" + product + ", atsUrl=" + atsUrl + ", apiKey=redacted]";
     }
 }

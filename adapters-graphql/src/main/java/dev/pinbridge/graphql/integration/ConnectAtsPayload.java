@@ -22,8 +22,8 @@ record ConnectAtsPayload(@Nullable IntegrationView integration, List<UserError> 
             case ConnectAtsResult.NoSuchAccount(var account) -> failed(new AccountNotFoundError(account.value()));
             case ConnectAtsResult.KeyRefused _ -> failed(new ApiKeyRefusedError());
             case ConnectAtsResult.ApiSwitchedOff _ -> failed(new ApiSwitchedOffError());
-            case ConnectAtsResult.PermissionsMissing(var permissions) ->
-                failed(new PermissionsMissingError(permissions));
+            case ConnectAtsResult.PermissionsMissing(var product, var permissions) ->
+                failed(new PermissionsMissingError(product, permissions));
             case ConnectAtsResult.AtsUnreachable(var why) -> failed(new AtsUnreachableError(why));
         };
     }

@@ -17,6 +17,6 @@ final class DisconnectAtsController {
 
     @MutationMapping
     DisconnectAtsPayload disconnectAts(@Argument DisconnectAtsInput input, @ContextValue Actor actor) {
-        return DisconnectAtsPayload.of(disconnectAts.disconnect(actor, input.storedData()));
+        return DisconnectAtsPayload.of(disconnectAts.disconnect(actor, input.product(), input.storedData()));
     }
 }

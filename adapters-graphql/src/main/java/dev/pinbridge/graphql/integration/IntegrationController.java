@@ -2,6 +2,7 @@ package dev.pinbridge.graphql.integration;
 
 import dev.pinbridge.application.integration.ReadIntegration;
 import dev.pinbridge.domain.directory.Actor;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.graphql.directory.PeopleByReference;
 import dev.pinbridge.graphql.directory.PersonView;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -25,31 +27,42 @@ final class IntegrationController {
     }
 
     @QueryMapping
-    Optional<IntegrationView> integration(@ContextValue Actor actor) {
-        return read.of(actor).map(IntegrationView::new);
+    Optional<IntegrationView> integration(@Argument Product product, @ContextValue Actor actor) {
+        return read.of(actor, product).map(IntegrationView::new);
     }
 
     @QueryMapping
-    Optional<DisconnectImpactView> disconnectImpact(@ContextValue Actor actor) {
-        return read.disconnectImpact(actor).map(DisconnectImpactView::new);
+    List<IntegrationView> integrations(@ContextValue Actor actor) {
+        return read.all(actor).stream().map(IntegrationView::new).toList();
+    }
+
+    @QueryMapping
+    Optional<DisconnectImpactView> disconnectImpact(@Argument Product product, @ContextValue Actor actor) {
+        return read.disconnectImpact(actor, product).map(DisconnectImpactView::new);
     }
 
     @BatchMapping(typeName = "Integration")
     Map<IntegrationView, List<CapabilityState>> capabilities(
             List<IntegrationView> integrations, @ContextValue Actor actor) {
-        var health = read.health(actor);
-        var pause = read.pause(actor).orElse(null);
         return integrations.stream()
                 .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        view -> CapabilityState.all(view.integration().permissions(), health, pause)));
+                .collect(Collectors.toMap(Function.identity(), view -> capabilities(view, actor)));
+    }
+
+    private List<CapabilityState> capabilities(IntegrationView view, Actor actor) {
+        return CapabilityState.all(
+                view.product(),
+                view.integration().permissions(),
+                read.health(actor, view.product()),
+                read.pause(actor, view.product()).orElse(null));
     }
 
     @BatchMapping(typeName = "Integration")
     Map<IntegrationView, IntegrationPause> pause(List<IntegrationView> integrations, @ContextValue Actor actor) {
-        return read.pause(actor).map(IntegrationPause::new).stream()
-                .flatMap(pause -> integrations.stream().distinct().map(view -> Map.entry(view, pause)))
+        return integrations.stream()
+                .distinct()
+                .flatMap(view -> read.pause(actor, view.product()).stream()
+                        .map(pause -> Map.entry(view, new IntegrationPause(pause))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

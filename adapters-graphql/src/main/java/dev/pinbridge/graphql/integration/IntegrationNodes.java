@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The organisation's one integration.
+/// The organisation's integrations, one for each product at most.
 @Component
 final class IntegrationNodes implements NodeSource {
     private final ReadIntegration read;
@@ -27,7 +27,7 @@ final class IntegrationNodes implements NodeSource {
 
     @Override
     public Map<UUID, IntegrationView> find(Actor actor, Collection<UUID> ids) {
-        return read.of(actor).stream()
+        return read.all(actor).stream()
                 .filter(integration -> ids.contains(integration.id().value()))
                 .collect(toMap(integration -> integration.id().value(), IntegrationView::new));
     }

@@ -2,6 +2,7 @@ package dev.pinbridge.graphql.integration;
 
 import dev.pinbridge.domain.directory.PersonId;
 import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.graphql.relay.NodeIds;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 record IntegrationView(Integration integration) {
     public String id() {
         return NodeIds.of(integration.id());
+    }
+
+    public Product product() {
+        return integration.product();
     }
 
     public String account() {

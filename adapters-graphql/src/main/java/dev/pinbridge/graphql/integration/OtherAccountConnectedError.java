@@ -7,7 +7,7 @@ import dev.pinbridge.graphql.errors.UserError;
 record OtherAccountConnectedError(String account) implements UserError {
     @Override
     public String message() {
-        return "The account " + account + " is connected, and positions are linked to its jobs. Disconnect it first.";
+        return "The account " + account + " is connected, and what is stored is tied to it. Disconnect it first.";
     }
 
     @Override

@@ -2,20 +2,21 @@ package dev.pinbridge.graphql.integration;
 
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.graphql.errors.ErrorCode;
 import dev.pinbridge.graphql.errors.UserError;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// The key lacks a permission that is needed.
-record PermissionsMissingError(Permissions permissions) implements UserError {
+record PermissionsMissingError(Product product, Permissions permissions) implements UserError {
     @Override
     public String message() {
-        var missing = permissions.missing().stream()
-                .filter(Capability::isRequired)
+        var missing = permissions.missingFor(product).stream()
+                .filter(product::requires)
                 .map(Capability::permission)
                 .collect(Collectors.joining(" and "));
-        return "The API key lacks " + missing
+        return "The API key for " + product.title() + " lacks " + missing
                 + ". Grant it in Pinpoint under Settings, API & Webhooks, and connect again.";
     }
 
@@ -25,6 +26,6 @@ record PermissionsMissingError(Permissions permissions) implements UserError {
     }
 
     public List<CapabilityState> capabilities() {
-        return CapabilityState.all(permissions);
+        return CapabilityState.all(product, permissions);
     }
 }

@@ -3,6 +3,7 @@ package dev.pinbridge.graphql.notices;
 import dev.pinbridge.application.notices.ReadNotices.Told;
 import dev.pinbridge.domain.directory.PersonId;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.notices.Audience;
 import dev.pinbridge.domain.notices.NoticeKind;
 import dev.pinbridge.domain.notices.NoticeState;
@@ -54,6 +55,10 @@ record NoticeView(Told told) {
 
     public @Nullable Instant dismissedAt() {
         return state() instanceof NoticeState.Dismissed dismissed ? dismissed.at() : null;
+    }
+
+    public @Nullable Product product() {
+        return subject() instanceof NoticeSubject.OfIntegration ofIntegration ? ofIntegration.product() : null;
     }
 
     public @Nullable Capability capability() {

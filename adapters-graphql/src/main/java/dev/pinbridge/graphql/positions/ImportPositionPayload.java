@@ -1,6 +1,7 @@
 package dev.pinbridge.graphql.positions;
 
 import dev.pinbridge.application.positions.ImportPositionResult;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.graphql.errors.AtsNotConnectedError;
 import dev.pinbridge.graphql.errors.UserError;
 import java.util.List;
@@ -16,7 +17,7 @@ record ImportPositionPayload(@Nullable PositionView position, List<UserError> er
         return switch (result) {
             case ImportPositionResult.Imported(var position) ->
                 new ImportPositionPayload(new PositionView(position), List.of());
-            case ImportPositionResult.NotConnected _ -> failed(List.of(new AtsNotConnectedError()));
+            case ImportPositionResult.NotConnected _ -> failed(List.of(new AtsNotConnectedError(Product.CORD)));
             case ImportPositionResult.UnknownJob _ -> failed(List.of(JobNotFoundError.at("jobReference")));
             case ImportPositionResult.JobNotOpen(var job) -> failed(List.of(new JobNotOpenError(job)));
         };

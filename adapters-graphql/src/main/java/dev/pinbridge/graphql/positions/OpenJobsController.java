@@ -6,6 +6,7 @@ import dev.pinbridge.application.positions.FindOpenJobs;
 import dev.pinbridge.application.positions.JobCursor;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.JobSummary;
 import dev.pinbridge.graphql.relay.Connection;
 import dev.pinbridge.graphql.relay.Paging;
@@ -36,7 +37,10 @@ final class OpenJobsController {
         var size = Paging.size(first);
         var place = after == null ? null : JobCursors.decode(after).orElseThrow(Paging::madeUpCursor);
         var jobs = findOpenJobs.find(actor, search, size, place);
-        var account = integrations.of(actor).map(Integration::account).orElseThrow(AtsNotConnected::new);
+        var account = integrations
+                .of(actor, Product.CORD)
+                .map(Integration::account)
+                .orElseThrow(() -> new AtsNotConnected(Product.CORD));
         return Connection.of(jobs, after, OpenJobsController::cursor, job -> new JobView(account, job));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pinbridge.application.World;
 import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.integration.AtsBusy;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
 import dev.pinbridge.graphql.Api;
 import java.time.Duration;
@@ -59,7 +60,7 @@ class TopLevelErrorsTest {
     @Test
     void sayThatTheAtsIsNotConnected() {
         // given
-        api.world.disconnectAts.disconnect(api.world.admin, Retention.KEEP);
+        api.world.disconnectAts.disconnect(api.world.admin, Product.CORD, Retention.KEEP);
         // when
         var refused = api.ask(OPEN_JOBS);
         // then

@@ -13,6 +13,8 @@ import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.IntegrationId;
 import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.integration.Product;
+import dev.pinbridge.graphql.Answer;
 import dev.pinbridge.graphql.Api;
 import dev.pinbridge.graphql.Outcomes;
 import dev.pinbridge.graphql.errors.ErrorCode;
@@ -38,6 +40,7 @@ class IntegrationTest {
         var connected = new Integration.Connected(
                 new IntegrationId(UUID.randomUUID()),
                 world.admin.organisation(),
+                Product.CORD,
                 World.ACME,
                 new Permissions(Set.of()),
                 Instant.EPOCH,
@@ -55,7 +58,7 @@ class IntegrationTest {
                         new ConnectAtsResult.NoSuchAccount(World.ACME), List.of(ErrorCode.ACCOUNT_NOT_FOUND),
                         new ConnectAtsResult.KeyRefused(), List.of(ErrorCode.API_KEY_REFUSED),
                         new ConnectAtsResult.ApiSwitchedOff(), List.of(ErrorCode.API_SWITCHED_OFF),
-                        new ConnectAtsResult.PermissionsMissing(new Permissions(Set.of())),
+                        new ConnectAtsResult.PermissionsMissing(Product.CORD, new Permissions(Set.of())),
                                 List.of(ErrorCode.PERMISSIONS_MISSING),
                         new ConnectAtsResult.AtsUnreachable("no answer"), List.of(ErrorCode.ATS_UNREACHABLE)));
         assertThat(ConnectAtsPayload.of(new ConnectAtsResult.Connected(connected))
@@ -69,6 +72,7 @@ class IntegrationTest {
         var disconnected = new Integration.Disconnected(
                 new IntegrationId(UUID.randomUUID()),
                 api.world.admin.organisation(),
+                Product.CORD,
                 World.ACME,
                 new Permissions(Set.of()),
                 Instant.EPOCH,
@@ -160,10 +164,101 @@ class IntegrationTest {
     }
 
     @Test
+    void bothProductsHaveAnIntegrationOfTheirOwn() {
+        // given
+        api.ask(CONNECT, "url", "acme", "key", "good-key");
+        // when
+        var connected = connectMetaview();
+        // then
+        assertThat(connected.payloadErrors()).isEmpty();
+        var integrations = api.ask("{ integrations { id product account capabilities { capability isRequired } } }")
+                .at("/integrations");
+        assertThat(integrations.values())
+                .extracting(integration -> integration.get("product").asString())
+                .containsExactly("CORD", "METAVIEW");
+        assertThat(integrations.at("/0/capabilities")).hasSize(3);
+        assertThat(integrations.at("/1/capabilities")).hasSize(8);
+        assertThat(api.ask("{ integration(product: METAVIEW) { id } }").at("/integration/id"))
+                .isEqualTo(integrations.at("/1/id"));
+        assertThat(api.ask("{ integration { id } }").at("/integration/id")).isEqualTo(integrations.at("/0/id"));
+        for (var integration : integrations.values()) {
+            var node = api.ask(
+                    "query($id: ID!) { node(id: $id) { ... on Integration { product } } }",
+                    "id",
+                    integration.get("id").asString());
+            assertThat(node.at("/node/product")).isEqualTo(integration.get("product"));
+        }
+    }
+
+    @Test
+    void disconnectsTheProductThatIsNamed() {
+        // given
+        api.ask(CONNECT, "url", "acme", "key", "good-key");
+        connectMetaview();
+        api.world.positionLinkedTo(api.world.openJob("Engineer"));
+        var impact = api.ask("{ disconnectImpact(product: METAVIEW) { linkedPositionCount } }");
+        assertThat(impact.at("/disconnectImpact/linkedPositionCount").asInt()).isZero();
+        // when
+        var disconnected = api.ask("""
+                mutation { disconnectAts(input: {product: METAVIEW, storedData: PURGE}) {
+                  integration { product status } purged { jobLinkCount } errors { __typename } } }
+                """);
+        // then
+        assertThat(disconnected.text("/disconnectAts/integration/product")).isEqualTo("METAVIEW");
+        assertThat(disconnected.at("/disconnectAts/purged/jobLinkCount").asInt())
+                .isZero();
+        assertThat(api.ask("{ integrations { status } }").at("/integrations").values())
+                .extracting(integration -> integration.get("status").asString())
+                .containsExactly("CONNECTED", "DISCONNECTED");
+    }
+
+    @Test
+    void checksTheProductThatIsNamedAndCordOtherwise() {
+        // given
+        var check =
+                "mutation { checkAts { integration { product } errors { __typename ... on UserError { message } } } }";
+        var checkMetaview = check.replace("checkAts", "checkAts(input: {product: METAVIEW})");
+        api.ask(CONNECT, "url", "acme", "key", "good-key");
+        // then
+        assertThat(api.ask(check).text("/checkAts/integration/product")).isEqualTo("CORD");
+        assertThat(api.ask(checkMetaview).text("/checkAts/errors/0/message"))
+                .isEqualTo("The ATS is not connected to Metaview. An admin connects it under Settings, Integrations.");
+        // when
+        connectMetaview();
+        // then
+        assertThat(api.ask(checkMetaview).text("/checkAts/integration/product")).isEqualTo("METAVIEW");
+    }
+
+    @Test
+    void namesThePermissionsThatMetaviewMisses() {
+        // given
+        api.world.ats.allow(
+                World.METAVIEW_CREDENTIALS,
+                Product.METAVIEW.capabilities().stream()
+                        .filter(capability -> capability != Capability.WRITE_COMMENTS)
+                        .toArray(Capability[]::new));
+        // when
+        var refused = connectMetaview();
+        // then
+        assertThat(refused.payloadErrors()).containsExactly("PermissionsMissingError");
+        assertThat(refused.text("/connectAts/errors/0/message")).contains("Metaview lacks Comments: Write.");
+        assertThat(refused.at("/connectAts/errors/0/capabilities")).hasSize(8);
+    }
+
+    private Answer connectMetaview() {
+        return api.ask(
+                CONNECT.replace("atsUrl: $url", "product: METAVIEW, atsUrl: $url"),
+                "url",
+                "acme",
+                "key",
+                World.METAVIEW_CREDENTIALS.key().secret());
+    }
+
+    @Test
     void everyOutcomeOfCheckingIsTold() {
         Outcomes.check(
                 CheckAtsResult.class,
-                result -> CheckAtsPayload.of(result).errors(),
+                result -> CheckAtsPayload.of(Product.CORD, result).errors(),
                 Map.of(
                         new CheckAtsResult.Checked(
                                 AnIntegration.anIntegration(api.signedIn().organisation())),
@@ -184,6 +279,7 @@ class IntegrationTest {
 
     @Test
     void theKeyCannotPrintItself() {
-        assertThat(new ConnectAtsInput("acme", "secret").toString()).doesNotContain("secret");
+        assertThat(new ConnectAtsInput(Product.CORD, "acme", "secret").toString())
+                .doesNotContain("secret");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.graphql.Api;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class NoticesTest {
     private static final String NOTICES = """
             query($filter: NoticeFilter) { notices(filter: $filter) { nodes { __typename id kind audience headline message
-              whatToDo status raisedAt resolvedAt dismissedAt dismissedBy { name } capability peopleCount
+              whatToDo status raisedAt resolvedAt dismissedAt dismissedBy { name } product capability peopleCount
               position { title } } } openNoticeCount }
             """;
     private static final String DISMISS = """
@@ -33,7 +34,7 @@ class NoticesTest {
 
     private void loseWriting() {
         api.world.ats.allow(CREDENTIALS, Capability.READ_JOBS, Capability.READ_APPLICATIONS);
-        api.world.checkAts.check(api.world.admin);
+        api.world.checkAts.check(api.world.admin, Product.CORD);
     }
 
     @Test
@@ -45,6 +46,7 @@ class NoticesTest {
         // then
         var notice = notices.at("/notices/nodes/0");
         assertThat(notice.get("kind").asString()).isEqualTo("PERMISSION_LOST");
+        assertThat(notice.get("product").asString()).isEqualTo("CORD");
         assertThat(notice.get("capability").asString()).isEqualTo("WRITE_APPLICATIONS");
         assertThat(notice.get("message").asString()).contains("Applications: Write", "nobody can be sent");
         assertThat(notice.get("whatToDo").asString()).contains("Grant it");

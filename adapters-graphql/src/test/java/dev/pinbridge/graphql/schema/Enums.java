@@ -16,6 +16,7 @@ import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.PauseReason;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
 import dev.pinbridge.domain.notices.Audience;
 import dev.pinbridge.domain.notices.NoticeKind;
@@ -55,6 +56,7 @@ final class Enums {
             PauseReason.class,
             Plan.class,
             PositionForwarding.class,
+            Product.class,
             QuestionKind.class,
             Retention.class,
             Role.class,

@@ -16,6 +16,7 @@ final class IntegrationRows {
     static IntegrationRecord row(Integration integration) {
         var row = new IntegrationRecord();
         row.setOrganisationId(integration.organisation());
+        row.setProduct(integration.product());
         row.setId(integration.id());
         row.setAccount(integration.account());
         row.setGranted(integration.permissions().granted().stream().sorted().toArray(Capability[]::new));
@@ -45,6 +46,7 @@ final class IntegrationRows {
         var connected = new Connected(
                 row.getId(),
                 row.getOrganisationId(),
+                row.getProduct(),
                 row.getAccount(),
                 new Permissions(Set.of(row.getGranted())),
                 row.getConnectedAt(),

@@ -21,6 +21,7 @@ import dev.pinbridge.domain.forwarding.ForwardingStatus;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.DisconnectImpact;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.PurgedRecords;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -36,7 +37,14 @@ final class JooqAccountRecords implements AccountRecords {
     }
 
     @Override
-    public DisconnectImpact impact(OrganisationId organisation, AccountName account) {
+    public DisconnectImpact impact(OrganisationId organisation, Product product, AccountName account) {
+        return switch (product) {
+            case CORD -> impactOnCord(organisation, account);
+            case METAVIEW -> DisconnectImpact.NONE;
+        };
+    }
+
+    private DisconnectImpact impactOnCord(OrganisationId organisation, AccountName account) {
         var rows = db.select(FORWARDING.STATUS, count())
                 .from(FORWARDING)
                 .where(ofAccount(organisation, account))
@@ -96,7 +104,17 @@ final class JooqAccountRecords implements AccountRecords {
     }
 
     @Override
-    public PurgedRecords purge(OrganisationId organisation, AccountName account) {
+    public PurgedRecords purge(OrganisationId organisation, Product product, AccountName account) {
+        var notices = db.deleteFrom(NOTICE)
+                .where(NOTICE.ORGANISATION_ID.eq(organisation), NOTICE.PRODUCT.eq(product))
+                .execute();
+        return switch (product) {
+            case CORD -> purgeOfCord(organisation, account, notices);
+            case METAVIEW -> new PurgedRecords(0, 0, notices);
+        };
+    }
+
+    private PurgedRecords purgeOfCord(OrganisationId organisation, AccountName account, int notices) {
         db.deleteFrom(FORWARDING_CONVERSATION)
                 .where(
                         FORWARDING_CONVERSATION.ORGANISATION_ID.eq(organisation),
@@ -108,9 +126,6 @@ final class JooqAccountRecords implements AccountRecords {
                 .execute();
         var links = db.deleteFrom(JOB_LINK)
                 .where(JOB_LINK.ORGANISATION_ID.eq(organisation), JOB_LINK.ACCOUNT.eq(account))
-                .execute();
-        var notices = db.deleteFrom(NOTICE)
-                .where(NOTICE.ORGANISATION_ID.eq(organisation))
                 .execute();
         return new PurgedRecords(links, forwardings, notices);
     }

@@ -7,6 +7,7 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.integration.Product;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,14 @@ final class JooqApiKeys implements ApiKeys {
     }
 
     @Override
-    public void keep(OrganisationId organisation, IntegrationId integration, ApiKey key) {
+    public void keep(OrganisationId organisation, Product product, IntegrationId integration, ApiKey key) {
         var secret = keys.seal(key.secret().getBytes(UTF_8), context(organisation, integration));
         db.insertInto(INTEGRATION_API_KEY)
                 .set(INTEGRATION_API_KEY.ORGANISATION_ID, organisation)
+                .set(INTEGRATION_API_KEY.PRODUCT, product)
                 .set(INTEGRATION_API_KEY.INTEGRATION_ID, integration)
                 .set(INTEGRATION_API_KEY.SEALED, secret)
-                .onConflict(INTEGRATION_API_KEY.ORGANISATION_ID)
+                .onConflict(INTEGRATION_API_KEY.ORGANISATION_ID, INTEGRATION_API_KEY.PRODUCT)
                 .doUpdate()
                 .set(INTEGRATION_API_KEY.INTEGRATION_ID, integration)
                 .set(INTEGRATION_API_KEY.SEALED, secret)

@@ -6,6 +6,7 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.CapabilityHealth;
+import dev.pinbridge.domain.integration.Product;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,14 +25,18 @@ final class JooqAtsHealth implements AtsHealth {
     }
 
     @Override
-    public void good(OrganisationId organisation, Capability capability, Instant at) {
+    public void good(OrganisationId organisation, Product product, Capability capability, Instant at) {
         own.of(
                 organisation,
                 () -> db.insertInto(CAPABILITY_HEALTH)
                         .set(CAPABILITY_HEALTH.ORGANISATION_ID, organisation)
+                        .set(CAPABILITY_HEALTH.PRODUCT, product)
                         .set(CAPABILITY_HEALTH.CAPABILITY, capability)
                         .set(CAPABILITY_HEALTH.LAST_GOOD_CALL_AT, at)
-                        .onConflict(CAPABILITY_HEALTH.ORGANISATION_ID, CAPABILITY_HEALTH.CAPABILITY)
+                        .onConflict(
+                                CAPABILITY_HEALTH.ORGANISATION_ID,
+                                CAPABILITY_HEALTH.PRODUCT,
+                                CAPABILITY_HEALTH.CAPABILITY)
                         .doUpdate()
                         .set(CAPABILITY_HEALTH.LAST_GOOD_CALL_AT, at)
                         .setNull(CAPABILITY_HEALTH.TROUBLE)
@@ -39,15 +44,19 @@ final class JooqAtsHealth implements AtsHealth {
     }
 
     @Override
-    public void trouble(OrganisationId organisation, Capability capability, String words, Instant at) {
+    public void trouble(OrganisationId organisation, Product product, Capability capability, String words, Instant at) {
         own.of(
                 organisation,
                 () -> db.insertInto(CAPABILITY_HEALTH)
                         .set(CAPABILITY_HEALTH.ORGANISATION_ID, organisation)
+                        .set(CAPABILITY_HEALTH.PRODUCT, product)
                         .set(CAPABILITY_HEALTH.CAPABILITY, capability)
                         .set(CAPABILITY_HEALTH.LAST_TROUBLE_AT, at)
                         .set(CAPABILITY_HEALTH.TROUBLE, words)
-                        .onConflict(CAPABILITY_HEALTH.ORGANISATION_ID, CAPABILITY_HEALTH.CAPABILITY)
+                        .onConflict(
+                                CAPABILITY_HEALTH.ORGANISATION_ID,
+                                CAPABILITY_HEALTH.PRODUCT,
+                                CAPABILITY_HEALTH.CAPABILITY)
                         .doUpdate()
                         .set(CAPABILITY_HEALTH.LAST_TROUBLE_AT, at)
                         .set(CAPABILITY_HEALTH.TROUBLE, words)
@@ -55,7 +64,7 @@ final class JooqAtsHealth implements AtsHealth {
     }
 
     @Override
-    public List<CapabilityHealth> of(OrganisationId organisation) {
+    public List<CapabilityHealth> of(OrganisationId organisation, Product product) {
         return db
                 .select(
                         CAPABILITY_HEALTH.CAPABILITY,
@@ -63,7 +72,7 @@ final class JooqAtsHealth implements AtsHealth {
                         CAPABILITY_HEALTH.LAST_TROUBLE_AT,
                         CAPABILITY_HEALTH.TROUBLE)
                 .from(CAPABILITY_HEALTH)
-                .where(CAPABILITY_HEALTH.ORGANISATION_ID.eq(organisation))
+                .where(CAPABILITY_HEALTH.ORGANISATION_ID.eq(organisation), CAPABILITY_HEALTH.PRODUCT.eq(product))
                 .fetch(Records.mapping(CapabilityHealth::new))
                 .stream()
                 .sorted(Comparator.comparing(CapabilityHealth::capability))

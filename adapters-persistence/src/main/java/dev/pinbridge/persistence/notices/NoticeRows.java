@@ -14,11 +14,12 @@ final class NoticeRows {
         var row = new NoticeRecord();
         row.setOrganisationId(notice.organisation());
         row.setId(notice.id());
+        row.setProduct(notice.subject().product());
         row.setKind(notice.kind());
         row.setCapability(null);
         row.setPositionId(null);
         switch (notice.subject()) {
-            case NoticeSubject.PermissionLost(var capability) -> row.setCapability(capability);
+            case NoticeSubject.PermissionLost(var _, var capability) -> row.setCapability(capability);
             case NoticeSubject.OfPosition ofPosition -> row.setPositionId(ofPosition.position());
             case NoticeSubject.KeyRefused _, NoticeSubject.ApiSwitchedOff _ -> {}
         }
@@ -43,9 +44,9 @@ final class NoticeRows {
 
     private static NoticeSubject subject(NoticeRecord row) {
         return switch (row.getKind()) {
-            case KEY_REFUSED -> new NoticeSubject.KeyRefused();
-            case API_SWITCHED_OFF -> new NoticeSubject.ApiSwitchedOff();
-            case PERMISSION_LOST -> new NoticeSubject.PermissionLost(row.getCapability());
+            case KEY_REFUSED -> new NoticeSubject.KeyRefused(row.getProduct());
+            case API_SWITCHED_OFF -> new NoticeSubject.ApiSwitchedOff(row.getProduct());
+            case PERMISSION_LOST -> new NoticeSubject.PermissionLost(row.getProduct(), row.getCapability());
             case JOB_CLOSED -> new NoticeSubject.JobClosed(row.getPositionId());
             case SENDS_REFUSED -> new NoticeSubject.SendsRefused(row.getPositionId());
             case OUTCOME_UNKNOWN -> new NoticeSubject.OutcomeUnknown(row.getPositionId());

@@ -1,6 +1,7 @@
 package dev.pinbridge.persistence.queue;
 
 import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.integration.Product;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -22,13 +23,15 @@ final class Enqueuing {
 
     /// @throws IllegalStateException outside of a transaction
     void dueNow(String task, int priority, Lane lane) {
-        dueNow(task, priority, lane.organisation(), lane.instance());
+        inTransaction();
+        gate.enter(lane.organisation(), Product.CORD);
+        dueNow(task, priority, lane.instance());
     }
 
+    /// For a task that ends without closing the gate.
     /// @throws IllegalStateException outside of a transaction
-    void dueNow(String task, int priority, OrganisationId organisation, String instance) {
+    void dueNow(String task, int priority, String instance) {
         inTransaction();
-        gate.enter(organisation);
         instances.dueNow(task, priority, instance, clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -40,9 +43,9 @@ final class Enqueuing {
 
     /// Then, unless the instance is there already.
     /// @throws IllegalStateException outside of a transaction
-    void dueAt(String task, int priority, OrganisationId organisation, String instance, Instant at) {
+    void dueAt(String task, int priority, OrganisationId organisation, Product product, String instance, Instant at) {
         inTransaction();
-        gate.enter(organisation);
+        gate.enter(organisation, product);
         instances.addUnlessThere(task, priority, instance, at);
     }
 

@@ -10,6 +10,7 @@ import dev.pinbridge.application.Transactions;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Pause;
+import dev.pinbridge.domain.integration.Product;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class LaneTask {
     /// @return whether something is due already
     private boolean end(Lane lane, ExecutionComplete complete) {
         return transactions.within(lane.organisation(), () -> {
-            gate.close(lane.organisation());
+            gate.close(lane.organisation(), Product.CORD);
             var now = clock.instant();
             var next = nextDue(lane, now).map(due -> afterPause(lane, due, now));
             var ours = next.isEmpty()

@@ -24,7 +24,7 @@ final class LinkedJobsTask {
             InstantSource clock) {
         this.regular = new RegularTask(
                 NAME,
-                lane -> work.watch(lane.organisation(), lane.account()),
+                watched -> work.watch(watched.organisation(), watched.account()),
                 (_, now) -> now.plus(every),
                 transactions,
                 integrations,

@@ -5,7 +5,7 @@ import dev.pinbridge.application.Transactions;
 import dev.pinbridge.domain.integration.Integrations;
 import java.time.InstantSource;
 
-/// Asks once a night what an account's key is good for.
+/// Asks once a night what a product's key is good for.
 final class NightlyCheckTask {
     static final String NAME = "nightly-check";
     /// Nobody waits for it.
@@ -23,8 +23,8 @@ final class NightlyCheckTask {
             InstantSource clock) {
         this.regular = new RegularTask(
                 NAME,
-                lane -> work.check(lane.organisation(), lane.account()),
-                (lane, now) -> night.next(lane.organisation(), now),
+                watched -> work.check(watched.organisation(), watched.product(), watched.account()),
+                (watched, now) -> night.next(watched.organisation(), now),
                 transactions,
                 integrations,
                 gate,

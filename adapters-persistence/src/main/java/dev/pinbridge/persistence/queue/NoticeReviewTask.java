@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.integration.Product;
 import java.util.UUID;
 
 /// Reviews an organisation's notices.
@@ -42,7 +43,7 @@ final class NoticeReviewTask {
         var organisation = new OrganisationId(UUID.fromString(instance.getId()));
         Execution execution = context.getExecution();
         transactions.run(organisation, () -> {
-            gate.close(organisation);
+            gate.close(organisation, Product.CORD);
             work.review(organisation);
             instances.remove(execution);
         });

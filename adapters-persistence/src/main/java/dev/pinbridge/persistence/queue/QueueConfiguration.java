@@ -54,7 +54,7 @@ class QueueConfiguration {
 
     @Bean
     NightlyCheckWork nightlyCheckWork(ObjectProvider<CheckNightly> checkNightly) {
-        return (organisation, account) -> checkNightly.getObject().check(organisation, account);
+        return (organisation, product, account) -> checkNightly.getObject().check(organisation, product, account);
     }
 
     @Bean

@@ -13,12 +13,12 @@ import java.time.InstantSource;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-/// Does something for an account again and again, on one node at a time, as long as the organisation is connected
-/// to that account.
+/// Does something at an account again and again, on one node at a time, as long as the product is connected to
+/// that account.
 final class RegularTask {
     private final String name;
-    private final Consumer<Lane> work;
-    private final BiFunction<Lane, Instant, Instant> next;
+    private final Consumer<Watched> work;
+    private final BiFunction<Watched, Instant, Instant> next;
     private final Transactions transactions;
     private final Integrations integrations;
     private final Gate gate;
@@ -28,8 +28,8 @@ final class RegularTask {
     /// @param next when to do it again, given the time now
     RegularTask(
             String name,
-            Consumer<Lane> work,
-            BiFunction<Lane, Instant, Instant> next,
+            Consumer<Watched> work,
+            BiFunction<Watched, Instant, Instant> next,
             Transactions transactions,
             Integrations integrations,
             Gate gate,
@@ -53,28 +53,29 @@ final class RegularTask {
     }
 
     private CompletionHandler<Void> run(TaskInstance<Void> instance) {
-        var lane = Lane.of(instance.getId());
-        if (transactions.within(lane.organisation(), () -> isInUse(lane))) {
-            work.accept(lane);
+        var watched = Watched.of(instance.getId());
+        if (transactions.within(watched.organisation(), () -> isInUse(watched))) {
+            work.accept(watched);
         }
-        return (complete, _) -> transactions.run(lane.organisation(), () -> endOrGoOn(lane, complete.getExecution()));
+        return (complete, _) ->
+                transactions.run(watched.organisation(), () -> endOrGoOn(watched, complete.getExecution()));
     }
 
-    private void endOrGoOn(Lane lane, Execution execution) {
-        gate.close(lane.organisation());
-        if (isInUse(lane)) {
+    private void endOrGoOn(Watched watched, Execution execution) {
+        gate.close(watched.organisation(), watched.product());
+        if (isInUse(watched)) {
             var now = clock.instant();
-            instances.again(execution, next.apply(lane, now), now);
+            instances.again(execution, next.apply(watched, now), now);
         } else {
             instances.remove(execution);
         }
     }
 
-    private boolean isInUse(Lane lane) {
+    private boolean isInUse(Watched watched) {
         return integrations
-                .of(lane.organisation())
+                .of(watched.organisation(), watched.product())
                 .filter(Integration.InUse.class::isInstance)
-                .filter(integration -> integration.account().equals(lane.account()))
+                .filter(integration -> integration.account().equals(watched.account()))
                 .isPresent();
     }
 }

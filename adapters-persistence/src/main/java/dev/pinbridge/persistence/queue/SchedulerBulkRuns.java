@@ -14,6 +14,6 @@ final class SchedulerBulkRuns implements BulkRuns {
 
     @Override
     public void start(OrganisationId organisation, BulkId bulk) {
-        enqueuing.dueNow(BulkTask.NAME, BulkTask.PRIORITY, organisation, BulkTask.instance(organisation, bulk));
+        enqueuing.dueNow(BulkTask.NAME, BulkTask.PRIORITY, BulkTask.instance(organisation, bulk));
     }
 }

@@ -3,6 +3,7 @@ package dev.pinbridge.persistence.queue;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.NightlyChecks;
+import dev.pinbridge.domain.integration.Product;
 import java.time.InstantSource;
 
 /// The nightly look as a task instance of db-scheduler.
@@ -18,18 +19,19 @@ final class SchedulerNightlyChecks implements NightlyChecks {
     }
 
     @Override
-    public void begin(OrganisationId organisation, AccountName account) {
+    public void begin(OrganisationId organisation, Product product, AccountName account) {
         enqueuing.dueAt(
                 NightlyCheckTask.NAME,
                 NightlyCheckTask.PRIORITY,
                 organisation,
-                new Lane(organisation, account).instance(),
+                product,
+                new Watched(organisation, product, account).instance(),
                 night.next(organisation, clock.instant()));
     }
 
     /// One that runs just now ends by itself.
     @Override
-    public void end(OrganisationId organisation, AccountName account) {
-        enqueuing.noLonger(NightlyCheckTask.NAME, new Lane(organisation, account).instance());
+    public void end(OrganisationId organisation, Product product, AccountName account) {
+        enqueuing.noLonger(NightlyCheckTask.NAME, new Watched(organisation, product, account).instance());
     }
 }

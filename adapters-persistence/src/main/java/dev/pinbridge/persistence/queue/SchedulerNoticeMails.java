@@ -16,9 +16,6 @@ final class SchedulerNoticeMails implements NoticeMails {
     @Override
     public void send(OrganisationId organisation, NoticeId notice, PersonId to) {
         enqueuing.dueNow(
-                NoticeMailTask.NAME,
-                NoticeMailTask.PRIORITY,
-                organisation,
-                new AskedMail(organisation, notice, to).instance());
+                NoticeMailTask.NAME, NoticeMailTask.PRIORITY, new AskedMail(organisation, notice, to).instance());
     }
 }

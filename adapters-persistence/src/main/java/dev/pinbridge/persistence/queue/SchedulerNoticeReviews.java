@@ -1,6 +1,7 @@
 package dev.pinbridge.persistence.queue;
 
 import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.notices.NoticeReviews;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -23,6 +24,7 @@ final class SchedulerNoticeReviews implements NoticeReviews {
                 NoticeReviewTask.NAME,
                 NoticeReviewTask.PRIORITY,
                 organisation,
+                Product.CORD,
                 organisation.value().toString(),
                 clock.instant().plus(MOMENT));
     }

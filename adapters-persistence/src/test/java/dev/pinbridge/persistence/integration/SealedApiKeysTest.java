@@ -18,6 +18,7 @@ import dev.pinbridge.application.StoresContract;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.persistence.JooqStores;
 import dev.pinbridge.persistence.TestApplication;
 import java.security.GeneralSecurityException;
@@ -37,7 +38,7 @@ final class SealedApiKeysTest implements StoresContract {
 
     private IntegrationId kept(OrganisationId organisation) {
         var integration = new IntegrationId(UUID.randomUUID());
-        run(organisation, () -> stores().apiKeys().keep(organisation, integration, KEY));
+        run(organisation, () -> stores().apiKeys().keep(organisation, Product.CORD, integration, KEY));
         return integration;
     }
 
@@ -66,7 +67,7 @@ final class SealedApiKeysTest implements StoresContract {
         var integration = kept(organisation);
         // when
         var bytes = stored(organisation, integration);
-        run(organisation, () -> stores().apiKeys().keep(organisation, integration, KEY));
+        run(organisation, () -> stores().apiKeys().keep(organisation, Product.CORD, integration, KEY));
         // then
         assertThat(new String(bytes, ISO_8859_1)).doesNotContain(KEY.secret());
         assertThat(stored(organisation, integration)).isNotEqualTo(bytes);

@@ -10,6 +10,7 @@ import dev.pinbridge.application.directory.AnOrganisation;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Product;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -69,12 +70,27 @@ final class LinkedJobsTest {
     }
 
     @Test
+    void stopsWhenCordIsDisconnectedThoughMetaviewIsNot() {
+        // given
+        save(anIntegration(organisation, Product.METAVIEW));
+        save(anIntegration(organisation).disconnect(AnOrganisation.somebody(), Times.NOON));
+        try (var node = node()) {
+            // when
+            watch(node);
+            // then
+            world.eventually("over", this::isOver);
+            assertThat(looks).hasValue(0);
+        }
+    }
+
+    @Test
     void stopsWhenTheOrganisationConnectedAnotherAccount() {
         // given
         var now = anIntegration(organisation);
         save(new Integration.Connected(
                 now.id(),
                 organisation,
+                Product.CORD,
                 OTHER_ACCOUNT,
                 now.permissions(),
                 now.connectedAt(),

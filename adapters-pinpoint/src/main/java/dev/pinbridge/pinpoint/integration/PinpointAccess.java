@@ -24,6 +24,9 @@ final class PinpointAccess implements AtsAccess {
     /// then, or with 401 or 403 before.
     private static final String IMPOSSIBLE_APPLICATION = """
             {"data":{"type":"applications","attributes":{}}}""";
+    /// Neither can this, since a comment needs a text and something to stand at (reference, section 4.6).
+    private static final String IMPOSSIBLE_COMMENT = """
+            {"data":{"type":"comments","attributes":{}}}""";
 
     private final PinpointHttp http;
     private final CallReports reports;
@@ -35,9 +38,10 @@ final class PinpointAccess implements AtsAccess {
 
     @Override
     public AccessCheck check(AtsCredentials credentials) {
+        var asked = credentials.product().capabilities();
         var granted = EnumSet.noneOf(Capability.class);
         var refused = 0;
-        for (var capability : Capability.values()) {
+        for (var capability : asked) {
             var probe = probe(credentials, capability);
             var verdict = verdict(probe);
             if (verdict.isPresent()) {
@@ -51,7 +55,7 @@ final class PinpointAccess implements AtsAccess {
                 refused++;
             }
         }
-        return refused == Capability.values().length
+        return refused == asked.size()
                 ? new AccessCheck.KeyRefused()
                 : new AccessCheck.Granted(new Permissions(granted));
     }
@@ -60,7 +64,13 @@ final class PinpointAccess implements AtsAccess {
         return switch (capability) {
             case READ_JOBS -> Probe.reading(first(credentials, "/jobs"));
             case READ_APPLICATIONS -> Probe.reading(first(credentials, "/applications"));
+            case READ_USERS -> Probe.reading(first(credentials, "/users"));
+            case READ_CANDIDATES -> Probe.reading(first(credentials, "/candidates"));
+            case READ_INTERVIEWS -> Probe.reading(first(credentials, "/interviews"));
+            case READ_COMMENTS -> Probe.reading(first(credentials, "/comments"));
+            case READ_SCORECARDS -> Probe.reading(first(credentials, "/scorecards"));
             case WRITE_APPLICATIONS -> Probe.writing(http.post(credentials, "/applications", IMPOSSIBLE_APPLICATION));
+            case WRITE_COMMENTS -> Probe.writing(http.post(credentials, "/comments", IMPOSSIBLE_COMMENT));
         };
     }
 

@@ -6,6 +6,7 @@ import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Product;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Notes how calls went, for each capability: at once when that changes, and else now and then, so that it costs
-/// next to nothing. A note that cannot be made never spoils the call.
+/// Notes how calls went, for each capability of each product's key: at once when that changes, and else now and
+/// then, so that it costs next to nothing. A note that cannot be made never spoils the call.
 public final class CallReports {
     private static final Logger log = LoggerFactory.getLogger(CallReports.class);
     private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
@@ -27,7 +28,11 @@ public final class CallReports {
     private final InstantSource clock;
     private final Map<Subject, Noted> last = new ConcurrentHashMap<>();
 
-    private record Subject(OrganisationId organisation, Capability capability) {}
+    private record Subject(OrganisationId organisation, Product product, Capability capability) {
+        static Subject of(AtsCredentials credentials, Capability capability) {
+            return new Subject(credentials.organisation(), credentials.product(), capability);
+        }
+    }
 
     private record Noted(boolean good, Instant at) {}
 
@@ -52,18 +57,21 @@ public final class CallReports {
     }
 
     public void good(AtsCredentials credentials, Capability capability) {
-        var organisation = credentials.organisation();
-        note(organisation, capability, true, at -> health.good(organisation, capability, at));
+        note(
+                Subject.of(credentials, capability),
+                true,
+                at -> health.good(credentials.organisation(), credentials.product(), capability, at));
     }
 
     /// @param words what happened, for people
     public void trouble(AtsCredentials credentials, Capability capability, String words) {
-        var organisation = credentials.organisation();
-        note(organisation, capability, false, at -> health.trouble(organisation, capability, words, at));
+        note(
+                Subject.of(credentials, capability),
+                false,
+                at -> health.trouble(credentials.organisation(), credentials.product(), capability, words, at));
     }
 
-    private void note(OrganisationId organisation, Capability capability, boolean good, Consumer<Instant> write) {
-        var subject = new Subject(organisation, capability);
+    private void note(Subject subject, boolean good, Consumer<Instant> write) {
         var before = last.get(subject);
         var now = new Noted(good, clock.instant());
         if (isOld(before, now) && claim(subject, before, now)) {

@@ -9,6 +9,7 @@ import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Haste;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobStatus;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
 public final class SandboxAtsDriver implements AtsDriver, AutoCloseable {
     private static final AtsCredentials CREDENTIALS = new AtsCredentials(
             new OrganisationId(UUID.randomUUID()),
+            Product.CORD,
             new AccountName("acme"),
             new ApiKey("sandbox-key"),
             Haste.BACKGROUND);
@@ -203,6 +205,12 @@ public final class SandboxAtsDriver implements AtsDriver, AutoCloseable {
             case READ_JOBS -> Permission.read("Job");
             case READ_APPLICATIONS -> Permission.read("Application");
             case WRITE_APPLICATIONS -> Permission.write("Application");
+            case READ_USERS -> Permission.read("User");
+            case READ_CANDIDATES -> Permission.read("Candidate");
+            case READ_INTERVIEWS -> Permission.read("Interview");
+            case READ_COMMENTS -> Permission.read("Comment");
+            case WRITE_COMMENTS -> Permission.write("Comment");
+            case READ_SCORECARDS -> Permission.read("Scorecard");
         };
     }
 }

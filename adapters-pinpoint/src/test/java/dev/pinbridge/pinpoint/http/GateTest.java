@@ -17,6 +17,7 @@ import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.PauseReason;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Traffic;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.pinpoint.client.TestClient;
@@ -47,6 +48,7 @@ final class GateTest {
     private final AtsTraffic traffic = new InMemoryAtsTraffic(new InMemoryTransactions(), InstantSource.system());
     private final AtsCredentials background = new AtsCredentials(
             new OrganisationId(UUID.randomUUID()),
+            Product.CORD,
             new AccountName("acme"),
             new ApiKey(acme.keys().issue(Permission.all())),
             Haste.BACKGROUND);
@@ -242,7 +244,11 @@ final class GateTest {
         // given
         try (var node = node("1000", "30s")) {
             var stranger = new AtsCredentials(
-                    background.organisation(), background.account(), new ApiKey("wrong"), Haste.BACKGROUND);
+                    background.organisation(),
+                    Product.CORD,
+                    background.account(),
+                    new ApiKey("wrong"),
+                    Haste.BACKGROUND);
             // when
             for (var i = 0; i < 30; i++) {
                 node.intake().submit(stranger, withoutCv(job, "r"), () -> true);
@@ -258,6 +264,7 @@ final class GateTest {
         var globex = sandbox.add(Company.named("globex"));
         var elsewhere = new AtsCredentials(
                 background.organisation(),
+                Product.CORD,
                 new AccountName("globex"),
                 new ApiKey(globex.keys().issue(Permission.all())),
                 Haste.BACKGROUND);

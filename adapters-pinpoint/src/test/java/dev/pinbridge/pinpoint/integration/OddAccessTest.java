@@ -3,8 +3,10 @@ package dev.pinbridge.pinpoint.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.domain.integration.AccessCheck;
+import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.pinpoint.client.Ats;
 import dev.pinbridge.pinpoint.client.RawServer;
 import dev.pinbridge.pinpoint.client.TestClient;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// How the answers are understood that are not documented.
 final class OddAccessTest {
+    private static final AtsCredentials METAVIEW = new AtsCredentials(
+            Ats.ACME.organisation(), Product.METAVIEW, Ats.ACME.account(), Ats.ACME.key(), Ats.ACME.haste());
     private static final AccessCheck NOTHING = new AccessCheck.Granted(new Permissions(Set.of()));
 
     @ParameterizedTest
@@ -90,6 +94,28 @@ final class OddAccessTest {
                             "GET /acme/api/v1/jobs?page%5Bsize%5D=1 HTTP/1.1",
                             "POST /acme/api/v1/applications HTTP/1.1",
                             "GET /acme/api/v1/applications?page%5Bsize%5D=1 HTTP/1.1");
+        }
+    }
+
+    @Test
+    void asksOfMetaviewsKeyWhatMetaviewMakesUseOf() {
+        // given
+        try (var server = RawServer.answering(403, "{\"errors\":[{\"detail\":\"Forbidden\"}]}");
+                var client = TestClient.of(server.urlTemplate())) {
+            // when
+            client.access().check(METAVIEW);
+            // then
+            assertThat(server.requests())
+                    .extracting(request -> request.line())
+                    .containsExactly(
+                            "GET /acme/api/v1/applications?page%5Bsize%5D=1 HTTP/1.1",
+                            "GET /acme/api/v1/comments?page%5Bsize%5D=1 HTTP/1.1",
+                            "POST /acme/api/v1/comments HTTP/1.1",
+                            "GET /acme/api/v1/interviews?page%5Bsize%5D=1 HTTP/1.1",
+                            "GET /acme/api/v1/jobs?page%5Bsize%5D=1 HTTP/1.1",
+                            "GET /acme/api/v1/users?page%5Bsize%5D=1 HTTP/1.1",
+                            "GET /acme/api/v1/scorecards?page%5Bsize%5D=1 HTTP/1.1",
+                            "GET /acme/api/v1/candidates?page%5Bsize%5D=1 HTTP/1.1");
         }
     }
 

@@ -24,6 +24,7 @@ import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.NewApplication.Given;
 import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.JobQuestion;
 import dev.pinbridge.domain.positions.QuestionId;
@@ -82,12 +83,12 @@ public final class AnswerJobQuestions {
         if (target == null) {
             return new NotLinked(row);
         }
-        var connected =
-                ats.of(organisation).filter(access -> access.via().account().equals(target.account()));
+        var connected = ats.of(organisation, Product.CORD)
+                .filter(access -> access.via().account().equals(target.account()));
         if (connected.isEmpty()) {
             return new NotConnected();
         }
-        var job = ats.ask(organisation, credentials -> jobs.find(credentials, target.job()));
+        var job = ats.ask(organisation, Product.CORD, credentials -> jobs.find(credentials, target.job()));
         if (job.isEmpty()) {
             return new UnknownJob();
         }

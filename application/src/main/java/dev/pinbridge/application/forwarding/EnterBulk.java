@@ -22,6 +22,7 @@ import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.domain.positions.Positions;
@@ -114,7 +115,7 @@ public final class EnterBulk {
                 positions.findAll(organisation, at).stream()
                         .collect(Collectors.toMap(Position::id, Function.identity())),
                 forwardings.ofConversations(organisation, ids),
-                integrations.of(organisation).orElse(null),
+                integrations.of(organisation, Product.CORD).orElse(null),
                 organisations.find(organisation).orElseThrow());
     }
 

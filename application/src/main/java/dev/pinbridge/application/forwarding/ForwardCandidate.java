@@ -20,6 +20,7 @@ import dev.pinbridge.domain.forwarding.Mover;
 import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.Positions;
 import java.util.Set;
 
@@ -85,7 +86,7 @@ public final class ForwardCandidate {
         if (!actor.plan().includesIntegration()) {
             return new PlanTooLow(actor.plan());
         }
-        var integration = integrations.of(actor.organisation());
+        var integration = integrations.of(actor.organisation(), Product.CORD);
         if (integration.isEmpty() || integration.get() instanceof Integration.Disconnected) {
             return new NotConnected();
         }

@@ -16,6 +16,7 @@ import dev.pinbridge.domain.forwarding.Unanswered;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.Positions;
 import java.time.Instant;
@@ -103,7 +104,7 @@ public final class Holding {
 
     private boolean mayLook(Forwarding row) {
         return integrations
-                .lock(row.organisation())
+                .lock(row.organisation(), Product.CORD)
                 .filter(integration -> integration instanceof Integration.Connected)
                 .filter(integration -> integration.account().equals(target(row).account()))
                 .filter(integration -> integration.permissions().allow(Capability.READ_APPLICATIONS))
@@ -111,20 +112,22 @@ public final class Holding {
     }
 
     private boolean planIsTooLow(Forwarding row) {
-        integrations.lock(row.organisation());
+        integrations.lock(row.organisation(), Product.CORD);
         return !organisations.hasIntegration(row.organisation());
     }
 
     private Optional<Integration.Connected> connected(Forwarding row) {
         return integrations
-                .lock(row.organisation())
+                .lock(row.organisation(), Product.CORD)
                 .filter(integration -> integration.account().equals(target(row).account()))
                 .filter(Integration.Connected.class::isInstance)
                 .map(Integration.Connected.class::cast);
     }
 
     private boolean maySend(Forwarding row) {
-        return connected(row).filter(via -> via.permissions().suffice()).isPresent();
+        return connected(row)
+                .filter(via -> via.permissions().sufficeFor(Product.CORD))
+                .isPresent();
     }
 
     /// The job of the same account that the position is linked to by now, if it is another one.

@@ -18,6 +18,7 @@ import dev.pinbridge.domain.forwarding.Urgency;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.Position;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -169,7 +170,7 @@ public final class Ledger {
         var link = position.link();
         var elsewhere = link != null
                 && integrations
-                        .of(position.organisation())
+                        .of(position.organisation(), Product.CORD)
                         .filter(integration -> integration.account().equals(link.account()))
                         .isEmpty();
         return link == null || elsewhere ? null : JobTarget.of(link);
@@ -182,7 +183,8 @@ public final class Ledger {
         if (!organisations.hasIntegration(position.organisation())) {
             return new ForwardingState.Waiting(WaitingReason.PLAN, List.of(), now);
         }
-        var connected = integrations.of(position.organisation()).orElse(null) instanceof Integration.Connected;
+        var connected =
+                integrations.of(position.organisation(), Product.CORD).orElse(null) instanceof Integration.Connected;
         return connected
                 ? new ForwardingState.Queued(now, now, null)
                 : new ForwardingState.Waiting(WaitingReason.INTEGRATION_NEEDS_ATTENTION, List.of(), now);

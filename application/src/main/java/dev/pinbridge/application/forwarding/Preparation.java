@@ -15,6 +15,7 @@ import dev.pinbridge.domain.integration.AtsDenied;
 import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsUnavailable;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobQuestion;
@@ -85,9 +86,9 @@ public final class Preparation {
             if (!organisations.hasIntegration(row.organisation())) {
                 return new Known.NotNow(WaitingReason.PLAN);
             }
-            return ats.of(row.organisation())
+            return ats.of(row.organisation(), Product.CORD)
                     .filter(found -> found.via().account().equals(target.account()))
-                    .map(access -> access.via().permissions().suffice()
+                    .map(access -> access.via().permissions().sufficeFor(Product.CORD)
                             ? new Known.Sendable(access, dossier(row, target))
                             : new Known.NotNow(WaitingReason.PERMISSION_MISSING))
                     .orElseGet(() -> new Known.NotNow(WaitingReason.INTEGRATION_NEEDS_ATTENTION));

@@ -21,6 +21,7 @@ import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.Position;
@@ -95,7 +96,7 @@ public final class PreviewForward {
             @Nullable Integration integration) {}
 
     private PreviewForwardResult preview(Actor actor, Conversation.Started conversation) {
-        var access = ats.of(actor.organisation());
+        var access = ats.of(actor.organisation(), Product.CORD);
         if (access.isEmpty()) {
             return new NotConnected();
         }
@@ -104,7 +105,7 @@ public final class PreviewForward {
         if (target == null) {
             return new PositionNotLinked(known.position().id());
         }
-        var job = ats.ask(actor.organisation(), credentials -> jobs.find(credentials, target.job()));
+        var job = ats.ask(actor.organisation(), Product.CORD, credentials -> jobs.find(credentials, target.job()));
         return job.<PreviewForwardResult>map(found -> preview(actor, conversation, known, target, found, access.get()))
                 .orElseGet(UnknownJob::new);
     }
@@ -121,7 +122,7 @@ public final class PreviewForward {
                     forwardings
                             .ofConversations(organisation, Set.of(conversation.id()))
                             .get(conversation.id()),
-                    integrations.of(organisation).orElse(null));
+                    integrations.of(organisation, Product.CORD).orElse(null));
         });
     }
 
@@ -142,6 +143,7 @@ public final class PreviewForward {
         List<AtsApplication> found = mayLook
                 ? ats.ask(
                         actor.organisation(),
+                        Product.CORD,
                         credentials ->
                                 earlier.of(credentials, dossier.candidate().email()))
                 : List.of();

@@ -16,6 +16,7 @@ import dev.pinbridge.domain.forwarding.ForwardingStep;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.paging.PageRequest;
 import dev.pinbridge.domain.paging.Slice;
 import dev.pinbridge.domain.positions.JobId;
@@ -93,7 +94,7 @@ public final class ReadForwardings {
     public Map<ConversationId, ForwardingObstacle> obstacles(Actor actor, Collection<Conversation> conversations) {
         var organisation = actor.organisation();
         return transactions.within(organisation, () -> {
-            var integration = integrations.of(organisation).orElse(null);
+            var integration = integrations.of(organisation, Product.CORD).orElse(null);
             var rows = forwardings.ofConversations(
                     organisation, conversations.stream().map(Conversation::id).toList());
             var byId = positions

@@ -10,6 +10,7 @@ import dev.pinbridge.domain.forwarding.OfferedConversations;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.paging.PageRequest;
 import dev.pinbridge.domain.paging.Slice;
 import dev.pinbridge.domain.positions.PositionId;
@@ -79,7 +80,7 @@ public final class ReadOfferedConversations {
 
     private Optional<AccountName> account(Actor actor) {
         return integrations
-                .of(actor.organisation())
+                .of(actor.organisation(), Product.CORD)
                 .filter(_ -> actor.plan().includesIntegration())
                 .filter(integration -> !(integration instanceof Integration.Disconnected))
                 .map(Integration::account);

@@ -4,6 +4,7 @@ import dev.pinbridge.application.Reaction;
 import dev.pinbridge.domain.directory.PlanChanged;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Product;
 
 /// Sets going what waited for a plan that includes the integration.
 public final class ReleaseOnPlanChange implements Reaction<PlanChanged> {
@@ -24,7 +25,7 @@ public final class ReleaseOnPlanChange implements Reaction<PlanChanged> {
     public void react(PlanChanged event) {
         if (event.plan().includesIntegration()) {
             // What is about to be held for the old plan is held before, and released here, or not at all.
-            integrations.lock(event.organisation());
+            integrations.lock(event.organisation(), Product.CORD);
             waiting.release(event.organisation(), WaitingReason.PLAN);
         }
     }

@@ -14,6 +14,7 @@ import dev.pinbridge.domain.integration.AtsPaused;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Product;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class SettleForwarding {
             ledger.write(row.moved(unconfirmed.leftToAPerson()));
             return;
         }
-        var access = ats.of(row.organisation())
+        var access = ats.of(row.organisation(), Product.CORD)
                 .filter(open -> open.via().account().equals(target(row).account()));
         if (access.isPresent() && !mayLook(access.get().via())) {
             holding.leaveToAPerson(row, unconfirmed, clock.instant());

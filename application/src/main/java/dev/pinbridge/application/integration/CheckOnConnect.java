@@ -19,6 +19,6 @@ public final class CheckOnConnect implements Reaction<IntegrationConnected> {
 
     @Override
     public void react(IntegrationConnected event) {
-        checks.begin(event.organisation(), event.account());
+        checks.begin(event.organisation(), event.product(), event.account());
     }
 }

@@ -24,12 +24,13 @@ import dev.pinbridge.domain.integration.IntegrationConnected;
 import dev.pinbridge.domain.integration.IntegrationId;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.integration.Product;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Connects an organisation to its account at the ATS, or gives the connection a new key. The key is tried before
-/// anything is stored.
+/// Connects one of an organisation's products to its account at the ATS, or gives the connection a new key. The
+/// key is tried before anything is stored.
 @UseCase
 public final class ConnectAts {
     private final Integrations integrations;
@@ -58,21 +59,22 @@ public final class ConnectAts {
     }
 
     /// @throws dev.pinbridge.domain.directory.NotAllowed unless the actor is an admin
-    public ConnectAtsResult connect(Actor actor, AccountName account, ApiKey key) {
+    public ConnectAtsResult connect(Actor actor, Product product, AccountName account, ApiKey key) {
         actor.mustBeAdmin("connect the ATS");
-        if (!actor.plan().includesIntegration()) {
+        if (!product.isPartOf(actor.plan())) {
             return new PlanTooLow(actor.plan());
         }
         var organisation = actor.organisation();
-        var other = transactions.within(organisation, () -> otherInUse(integrations.of(organisation), account));
+        var other =
+                transactions.within(organisation, () -> otherInUse(integrations.of(organisation, product), account));
         if (other.isPresent()) {
             return new OtherAccountConnected(other.get());
         }
-        return switch (access.check(new AtsCredentials(organisation, account, key, Haste.PERSON))) {
+        return switch (access.check(new AtsCredentials(organisation, product, account, key, Haste.PERSON))) {
             case AccessCheck.Granted(var permissions) ->
-                permissions.suffice()
-                        ? transactions.within(organisation, () -> store(actor, account, key, permissions))
-                        : new PermissionsMissing(permissions);
+                permissions.sufficeFor(product)
+                        ? transactions.within(organisation, () -> store(actor, product, account, key, permissions))
+                        : new PermissionsMissing(product, permissions);
             case AccessCheck.KeyRefused _ -> new KeyRefused();
             case AccessCheck.ApiSwitchedOff _ -> new ApiSwitchedOff();
             case AccessCheck.NoSuchAccount _ -> new NoSuchAccount(account);
@@ -80,9 +82,10 @@ public final class ConnectAts {
         };
     }
 
-    private ConnectAtsResult store(Actor actor, AccountName account, ApiKey key, Permissions permissions) {
+    private ConnectAtsResult store(
+            Actor actor, Product product, AccountName account, ApiKey key, Permissions permissions) {
         var organisation = actor.organisation();
-        var before = integrations.lock(organisation);
+        var before = integrations.lock(organisation, product);
         var other = otherInUse(before, account);
         if (other.isPresent()) {
             return new OtherAccountConnected(other.get());
@@ -90,10 +93,10 @@ public final class ConnectAts {
         before.ifPresent(old -> keys.forget(organisation, old.id()));
         var now = clock.instant();
         var connected = new Integration.Connected(
-                idOf(before, account), organisation, account, permissions, now, actor.person(), now);
+                idOf(before, account), organisation, product, account, permissions, now, actor.person(), now);
         integrations.save(connected);
-        keys.keep(organisation, connected.id(), key);
-        events.publish(new IntegrationConnected(organisation, account));
+        keys.keep(organisation, product, connected.id(), key);
+        events.publish(new IntegrationConnected(organisation, product, account));
         return new Connected(connected);
     }
 

@@ -4,6 +4,7 @@ import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.integration.Product;
 
 /// What became of connecting. Whatever was connected before is untouched unless it is `Connected`.
 public sealed interface ConnectAtsResult {
@@ -11,7 +12,7 @@ public sealed interface ConnectAtsResult {
 
     record PlanTooLow(Plan plan) implements ConnectAtsResult {}
 
-    /// Another account has to be disconnected first, because positions are linked to its jobs.
+    /// Another account has to be disconnected first, because what is stored is tied to it.
     record OtherAccountConnected(AccountName account) implements ConnectAtsResult {}
 
     record NoSuchAccount(AccountName account) implements ConnectAtsResult {}
@@ -20,7 +21,7 @@ public sealed interface ConnectAtsResult {
 
     record ApiSwitchedOff() implements ConnectAtsResult {}
 
-    record PermissionsMissing(Permissions permissions) implements ConnectAtsResult {}
+    record PermissionsMissing(Product product, Permissions permissions) implements ConnectAtsResult {}
 
     record AtsUnreachable(String why) implements ConnectAtsResult {}
 }

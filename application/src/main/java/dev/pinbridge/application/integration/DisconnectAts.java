@@ -11,13 +11,14 @@ import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.IntegrationDisconnected;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.PurgedRecords;
 import dev.pinbridge.domain.integration.Retention;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// Stops all work with the ATS and forgets the key. A request that is under way may finish; none is begun after
-/// it. What is stored of the account is kept or purged, as chosen; it may be purged later too.
+/// Stops all work of a product with the ATS and forgets its key. A request that is under way may finish; none is
+/// begun after it. What is stored of the account is kept or purged, as chosen; it may be purged later too.
 @UseCase
 public final class DisconnectAts {
     private final Integrations integrations;
@@ -43,12 +44,12 @@ public final class DisconnectAts {
     }
 
     /// @throws dev.pinbridge.domain.directory.NotAllowed unless the actor is an admin
-    public DisconnectAtsResult disconnect(Actor actor, Retention retention) {
+    public DisconnectAtsResult disconnect(Actor actor, Product product, Retention retention) {
         actor.mustBeAdmin("disconnect the ATS");
         return transactions.within(
                 actor.organisation(),
                 () -> integrations
-                        .lock(actor.organisation())
+                        .lock(actor.organisation(), product)
                         .map(integration -> disconnect(actor, integration, retention))
                         .orElseGet(NeverConnected::new));
     }
@@ -64,14 +65,15 @@ public final class DisconnectAts {
     private Integration.Disconnected store(Integration.Disconnected disconnected) {
         integrations.save(disconnected);
         keys.forget(disconnected.organisation(), disconnected.id());
-        events.publish(new IntegrationDisconnected(disconnected.organisation(), disconnected.account()));
+        events.publish(new IntegrationDisconnected(
+                disconnected.organisation(), disconnected.product(), disconnected.account()));
         return disconnected;
     }
 
     private @Nullable PurgedRecords purged(Integration.Disconnected integration, Retention retention) {
         return switch (retention) {
             case KEEP -> null;
-            case PURGE -> records.purge(integration.organisation(), integration.account());
+            case PURGE -> records.purge(integration.organisation(), integration.product(), integration.account());
         };
     }
 }

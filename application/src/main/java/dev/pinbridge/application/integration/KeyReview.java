@@ -18,6 +18,7 @@ import dev.pinbridge.domain.integration.IntegrationConnected;
 import dev.pinbridge.domain.integration.IntegrationNeedsAttention;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.integration.Product;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -54,11 +55,11 @@ public final class KeyReview {
     private record Stored(Integration.InUse integration, ApiKey key) {}
 
     /// @param wanted which integrations to ask about; for any other nothing is asked
-    CheckAtsResult review(OrganisationId organisation, Predicate<Integration.InUse> wanted) {
+    CheckAtsResult review(OrganisationId organisation, Product product, Predicate<Integration.InUse> wanted) {
         var stored = transactions.within(
                 organisation,
                 () -> integrations
-                        .of(organisation)
+                        .of(organisation, product)
                         .flatMap(KeyReview::inUse)
                         .filter(wanted)
                         .flatMap(this::withKey));
@@ -67,9 +68,10 @@ public final class KeyReview {
         }
         var asked = stored.get().integration();
         var answer = access.check(new AtsCredentials(
-                asked.organisation(), asked.account(), stored.get().key(), Haste.BACKGROUND));
+                asked.organisation(), product, asked.account(), stored.get().key(), Haste.BACKGROUND));
         log.atInfo()
                 .addKeyValue("organisation", organisation.value())
+                .addKeyValue("product", product)
                 .addKeyValue("account", asked.account().value())
                 .addKeyValue("answer", answer)
                 .log("asked what the key is good for");
@@ -104,7 +106,7 @@ public final class KeyReview {
         return transactions.within(
                 organisation,
                 () -> integrations
-                        .lock(organisation)
+                        .lock(organisation, asked.product())
                         .flatMap(KeyReview::inUse)
                         .<CheckAtsResult>map(now -> new CheckAtsResult.Checked(
                                 now.connectedAt().equals(asked.connectedAt()) ? verdict.on(now) : now))
@@ -115,9 +117,9 @@ public final class KeyReview {
         var found = before.found(now, clock.instant());
         integrations.save(found);
         if (before instanceof Integration.NeedsAttention) {
-            events.publish(new IntegrationConnected(found.organisation(), found.account()));
+            events.publish(new IntegrationConnected(found.organisation(), found.product(), found.account()));
         }
-        for (var capability : Capability.values()) {
+        for (var capability : found.product().capabilities()) {
             tell(found, capability, before.permissions().allow(capability));
         }
         return found;
@@ -126,10 +128,10 @@ public final class KeyReview {
     private void tell(Integration.Connected now, Capability capability, boolean wasThere) {
         var isThere = now.permissions().allow(capability);
         if (wasThere && !isThere) {
-            events.publish(new CapabilityLost(now.organisation(), now.account(), capability));
+            events.publish(new CapabilityLost(now.organisation(), now.product(), now.account(), capability));
         }
         if (!wasThere && isThere) {
-            events.publish(new CapabilityRegained(now.organisation(), now.account(), capability));
+            events.publish(new CapabilityRegained(now.organisation(), now.product(), now.account(), capability));
         }
     }
 

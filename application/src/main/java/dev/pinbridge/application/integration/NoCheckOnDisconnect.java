@@ -19,6 +19,6 @@ public final class NoCheckOnDisconnect implements Reaction<IntegrationDisconnect
 
     @Override
     public void react(IntegrationDisconnected event) {
-        checks.end(event.organisation(), event.account());
+        checks.end(event.organisation(), event.product(), event.account());
     }
 }

@@ -12,13 +12,15 @@ import dev.pinbridge.domain.integration.DisconnectImpact;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.integration.Pause;
+import dev.pinbridge.domain.integration.Product;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// How an organisation stands with the ATS.
+/// How an organisation's products stand with the ATS.
 @ReadModel
 public final class ReadIntegration {
     private final Integrations integrations;
@@ -44,33 +46,39 @@ public final class ReadIntegration {
     }
 
     /// Empty when never connected.
-    public Optional<Integration> of(Actor actor) {
+    public Optional<Integration> of(Actor actor, Product product) {
+        return transactions.within(actor.organisation(), () -> integrations.of(actor.organisation(), product));
+    }
+
+    /// Of every product that was ever connected, in the order of [Product].
+    public List<Integration> all(Actor actor) {
         return transactions.within(actor.organisation(), () -> integrations.of(actor.organisation()));
     }
 
     /// What disconnecting would stop; empty when there is nothing to disconnect.
-    public Optional<DisconnectImpact> disconnectImpact(Actor actor) {
+    public Optional<DisconnectImpact> disconnectImpact(Actor actor, Product product) {
         return transactions.within(
                 actor.organisation(),
                 () -> integrations
-                        .of(actor.organisation())
+                        .of(actor.organisation(), product)
                         .filter(Integration.InUse.class::isInstance)
-                        .map(integration -> records.impact(actor.organisation(), integration.account())));
+                        .map(integration -> records.impact(actor.organisation(), product, integration.account())));
     }
 
-    /// How calls went last, for each capability of which that is known.
-    public Map<Capability, CapabilityHealth> health(Actor actor) {
-        return transactions.within(actor.organisation(), () -> health.of(actor.organisation())).stream()
+    /// How calls with the product's key went last, for each capability of which that is known.
+    public Map<Capability, CapabilityHealth> health(Actor actor, Product product) {
+        return transactions.within(actor.organisation(), () -> health.of(actor.organisation(), product)).stream()
                 .collect(Collectors.toMap(CapabilityHealth::capability, Function.identity()));
     }
 
-    /// The pause that keeps everybody from asking the connected account now; empty when there is none.
-    public Optional<Pause> pause(Actor actor) {
+    /// The pause that keeps everybody from asking the account that the product is connected to now; empty when
+    /// there is none.
+    public Optional<Pause> pause(Actor actor, Product product) {
         var organisation = actor.organisation();
         return transactions.within(
                 organisation,
                 () -> integrations
-                        .of(organisation)
+                        .of(organisation, product)
                         .filter(integration -> !(integration instanceof Integration.Disconnected))
                         .flatMap(integration -> traffic.of(organisation, integration.account()))
                         .flatMap(found -> found.pausedAt(clock.instant())));

@@ -10,6 +10,7 @@ import dev.pinbridge.domain.notices.Notice;
 import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.notices.Notices;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Puts a notice away though its cause is still there. Doing it twice, or with one that is resolved, changes
 /// nothing.
@@ -30,14 +31,23 @@ public final class DismissNotice {
     /// @throws dev.pinbridge.domain.directory.NotAllowed unless the actor is a recruiter
     public DismissNoticeResult dismiss(Actor actor, NoticeId id) {
         actor.mustBeRecruiter("dismiss notices");
-        return transactions.within(actor.organisation(), () -> {
-            // Whoever raises and resolves notices holds this, so none is resolved in between.
-            integrations.lock(actor.organisation());
-            return notices.find(actor.organisation(), id)
-                    .filter(notice -> notice.kind().audience().includes(actor))
-                    .<DismissNoticeResult>map(notice -> new Dismissed(dismiss(actor, notice)))
-                    .orElseGet(UnknownNotice::new);
-        });
+        return transactions.within(
+                actor.organisation(),
+                () -> find(actor, id)
+                        .flatMap(notice -> locked(actor, notice))
+                        .<DismissNoticeResult>map(notice -> new Dismissed(dismiss(actor, notice)))
+                        .orElseGet(UnknownNotice::new));
+    }
+
+    private Optional<Notice> find(Actor actor, NoticeId id) {
+        return notices.find(actor.organisation(), id)
+                .filter(notice -> notice.kind().audience().includes(actor));
+    }
+
+    /// As it is once nobody resolves it in between: whoever raises and resolves such notices holds this lock.
+    private Optional<Notice> locked(Actor actor, Notice notice) {
+        integrations.lock(actor.organisation(), notice.subject().product());
+        return find(actor, notice.id());
     }
 
     private Notice dismiss(Actor actor, Notice notice) {

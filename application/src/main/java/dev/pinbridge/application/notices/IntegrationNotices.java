@@ -2,6 +2,7 @@ package dev.pinbridge.application.notices;
 
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.People;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.notices.Notice;
 import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.notices.NoticeMails;
@@ -11,7 +12,7 @@ import java.time.InstantSource;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Raises and resolves the notices about an integration as a whole. Runs in the transaction that changes the
+/// Raises and resolves the notices about one product's integration. Runs in the transaction that changes the
 /// integration and holds its lock, so notice, mails and cause are stored together, and two at once come one after
 /// the other.
 public final class IntegrationNotices {
@@ -38,9 +39,11 @@ public final class IntegrationNotices {
         }
     }
 
-    void resolve(OrganisationId organisation, Predicate<NoticeSubject.OfIntegration> gone) {
+    void resolve(OrganisationId organisation, Product product, Predicate<NoticeSubject.OfIntegration> gone) {
         for (var notice : notices.unresolved(organisation)) {
-            if (notice.subject() instanceof NoticeSubject.OfIntegration subject && gone.test(subject)) {
+            if (notice.subject() instanceof NoticeSubject.OfIntegration subject
+                    && subject.product() == product
+                    && gone.test(subject)) {
                 notices.update(notice.resolve(clock.instant()));
             }
         }

@@ -20,9 +20,10 @@ public final class NoticeOnAttention implements Reaction<IntegrationNeedsAttenti
     @Override
     public void react(IntegrationNeedsAttention event) {
         var integration = event.integration();
-        var subject = NoticeSubject.OfIntegration.of(integration.cause());
+        var subject = NoticeSubject.OfIntegration.of(integration.product(), integration.cause());
         // It needs attention for one cause at a time.
-        notices.resolve(integration.organisation(), other -> isCause(other) && !other.equals(subject));
+        notices.resolve(
+                integration.organisation(), integration.product(), other -> isCause(other) && !other.equals(subject));
         notices.raise(integration.organisation(), subject);
     }
 

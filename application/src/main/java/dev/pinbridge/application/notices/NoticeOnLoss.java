@@ -19,6 +19,6 @@ public final class NoticeOnLoss implements Reaction<CapabilityLost> {
 
     @Override
     public void react(CapabilityLost event) {
-        notices.raise(event.organisation(), new NoticeSubject.PermissionLost(event.capability()));
+        notices.raise(event.organisation(), new NoticeSubject.PermissionLost(event.product(), event.capability()));
     }
 }

@@ -26,16 +26,16 @@ public final class ResolveOnConnect implements Reaction<IntegrationConnected> {
     @Override
     public void react(IntegrationConnected event) {
         var now = integrations
-                .of(event.organisation())
+                .of(event.organisation(), event.product())
                 .map(Integration::permissions)
                 .orElseGet(() -> new Permissions(Set.of()));
-        notices.resolve(event.organisation(), subject -> isGone(subject, now));
+        notices.resolve(event.organisation(), event.product(), subject -> isGone(subject, now));
     }
 
     private static boolean isGone(NoticeSubject.OfIntegration subject, Permissions now) {
         return switch (subject) {
             case NoticeSubject.KeyRefused _, NoticeSubject.ApiSwitchedOff _ -> true;
-            case NoticeSubject.PermissionLost(var capability) -> now.allow(capability);
+            case NoticeSubject.PermissionLost(var _, var capability) -> now.allow(capability);
         };
     }
 }

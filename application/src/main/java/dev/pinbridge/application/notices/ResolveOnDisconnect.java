@@ -18,6 +18,6 @@ public final class ResolveOnDisconnect implements Reaction<IntegrationDisconnect
 
     @Override
     public void react(IntegrationDisconnected event) {
-        notices.resolve(event.organisation(), _ -> true);
+        notices.resolve(event.organisation(), event.product(), _ -> true);
     }
 }

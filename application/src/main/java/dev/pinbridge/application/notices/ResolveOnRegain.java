@@ -19,6 +19,9 @@ public final class ResolveOnRegain implements Reaction<CapabilityRegained> {
 
     @Override
     public void react(CapabilityRegained event) {
-        notices.resolve(event.organisation(), new NoticeSubject.PermissionLost(event.capability())::equals);
+        notices.resolve(
+                event.organisation(),
+                event.product(),
+                new NoticeSubject.PermissionLost(event.product(), event.capability())::equals);
     }
 }

@@ -3,6 +3,7 @@ package dev.pinbridge.application.positions;
 import dev.pinbridge.application.UseCase;
 import dev.pinbridge.application.integration.CurrentAts;
 import dev.pinbridge.domain.directory.Actor;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.paging.Slice;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.JobSummary;
@@ -29,7 +30,7 @@ public final class FindOpenJobs {
     /// @throws dev.pinbridge.domain.integration.AtsTrouble when the ATS gives no usable answer
     public Slice<JobSummary> find(Actor actor, @Nullable String search, int size, @Nullable JobCursor after) {
         actor.mustBeRecruiter("look for jobs of the ATS");
-        var found = ats.ask(actor.organisation(), jobs::open).stream()
+        var found = ats.ask(actor.organisation(), Product.CORD, jobs::open).stream()
                 .filter(job -> search == null || mentions(job, search.strip().toLowerCase(Locale.ROOT)))
                 .sorted(Comparator.comparing(JobCursor::of, JobCursor.ORDER))
                 .filter(job -> after == null || JobCursor.ORDER.compare(JobCursor.of(job), after) > 0)

@@ -4,6 +4,7 @@ import dev.pinbridge.application.integration.AtsNotConnected;
 import dev.pinbridge.application.integration.CurrentAts;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobId;
@@ -23,6 +24,7 @@ sealed interface JobChoice {
         try {
             return ats.ask(
                     organisation,
+                    Product.CORD,
                     credentials -> jobs.find(credentials, id)
                             .<JobChoice>map(job ->
                                     job.isOpen() ? new Open(credentials.account(), job) : new NotOpen(job.summary()))

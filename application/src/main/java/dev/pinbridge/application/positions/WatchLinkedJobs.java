@@ -10,6 +10,7 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobId;
@@ -67,7 +68,7 @@ public final class WatchLinkedJobs {
             return;
         }
         try {
-            var now = ats.askUnhurriedly(organisation, credentials -> look(credentials, account, linked));
+            var now = ats.askUnhurriedly(organisation, Product.CORD, credentials -> look(credentials, account, linked));
             linked.forEach(position -> remember(position, now, clock.instant()));
         } catch (AtsTrouble | AtsNotConnected e) {
             log.atInfo()
@@ -79,7 +80,7 @@ public final class WatchLinkedJobs {
 
     /// A permission that was lost is not asked for again and again; whether it is back is found out by a check.
     private boolean mayLook(OrganisationId organisation) {
-        return ats.of(organisation)
+        return ats.of(organisation, Product.CORD)
                 .filter(access -> access.via().permissions().allow(Capability.READ_JOBS))
                 .isPresent();
     }

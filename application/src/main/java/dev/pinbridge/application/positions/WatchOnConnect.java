@@ -2,9 +2,10 @@ package dev.pinbridge.application.positions;
 
 import dev.pinbridge.application.Reaction;
 import dev.pinbridge.domain.integration.IntegrationConnected;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.LinkedJobs;
 
-/// Begins to look at linked jobs when an account can be worked with.
+/// Begins to look at linked jobs when cord can work with an account.
 public final class WatchOnConnect implements Reaction<IntegrationConnected> {
     private final LinkedJobs linkedJobs;
 
@@ -19,6 +20,8 @@ public final class WatchOnConnect implements Reaction<IntegrationConnected> {
 
     @Override
     public void react(IntegrationConnected event) {
-        linkedJobs.watch(event.organisation(), event.account());
+        if (event.product() == Product.CORD) {
+            linkedJobs.watch(event.organisation(), event.account());
+        }
     }
 }

@@ -8,11 +8,16 @@ import dev.pinbridge.domain.integration.AtsAccess;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.integration.Product;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What [AtsAccess] promises.
 public interface AtsAccessContract {
@@ -20,44 +25,59 @@ public interface AtsAccessContract {
 
     AtsAccess access();
 
-    @Test
-    default void grantsEverythingToAKeyThatMayDoEverything() {
-        // given
-        driver().allow(Capability.values());
-        // when
-        var check = access().check(driver().credentials());
-        // then
-        assertThat(check).isEqualTo(granted(EnumSet.allOf(Capability.class)));
+    private AtsCredentials of(Product product) {
+        var ours = driver().credentials();
+        return new AtsCredentials(ours.organisation(), product, ours.account(), ours.key(), ours.haste());
+    }
+
+    private static Stream<Arguments> needs() {
+        return Arrays.stream(Product.values())
+                .flatMap(product ->
+                        product.capabilities().stream().map(capability -> Arguments.of(product, capability)));
     }
 
     @ParameterizedTest
-    @EnumSource(Capability.class)
-    default void leavesOutWhatTheKeyMayNotDo(Capability missing) {
+    @EnumSource(Product.class)
+    default void grantsAllThatTheProductMakesUseOfAndNothingElseToAKeyThatMayDoEverything(Product product) {
         // given
-        var allowed = EnumSet.complementOf(EnumSet.of(missing));
+        driver().allow(Capability.values());
+        // when
+        var check = access().check(of(product));
+        // then
+        assertThat(check).isEqualTo(granted(EnumSet.copyOf(product.capabilities())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.pinbridge.application.ats.AtsAccessContract#needs")
+    default void leavesOutWhatTheKeyMayNotDo(Product product, Capability missing) {
+        // given
+        var allowed = EnumSet.copyOf(product.capabilities());
+        allowed.remove(missing);
         driver().allow(allowed.toArray(Capability[]::new));
         // when
-        var check = access().check(driver().credentials());
+        var check = access().check(of(product));
         // then
         assertThat(check).isEqualTo(granted(allowed));
     }
 
-    @Test
-    default void grantsNothingToAKeyThatMayDoNothing() {
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    default void grantsNothingToAKeyThatMayDoNothing(Product product) {
         // given
         driver().allow();
         // when
-        var check = access().check(driver().credentials());
+        var check = access().check(of(product));
         // then
         assertThat(check).isEqualTo(granted(Set.of()));
     }
 
-    @Test
-    default void saysThatAKeyIsRefused() {
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    default void saysThatAKeyIsRefused(Product product) {
         // given
         driver().revokeKey();
         // when
-        var check = access().check(driver().credentials());
+        var check = access().check(of(product));
         // then
         assertThat(check).isEqualTo(new AccessCheck.KeyRefused());
     }
@@ -77,7 +97,7 @@ public interface AtsAccessContract {
         // given
         var ours = driver().credentials();
         var elsewhere = new AtsCredentials(
-                ours.organisation(), new AccountName("nobody-is-called-so"), ours.key(), ours.haste());
+                ours.organisation(), Product.CORD, new AccountName("nobody-is-called-so"), ours.key(), ours.haste());
         // when
         var check = access().check(elsewhere);
         // then
@@ -94,12 +114,13 @@ public interface AtsAccessContract {
         assertThat(check).isInstanceOf(AccessCheck.Unreachable.class);
     }
 
-    @Test
-    default void createsNothingByAsking() {
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    default void createsNothingByAsking(Product product) {
         // given
         driver().allow(Capability.values());
         // when
-        access().check(driver().credentials());
+        access().check(of(product));
         // then
         assertThat(driver().applications()).isEmpty();
     }

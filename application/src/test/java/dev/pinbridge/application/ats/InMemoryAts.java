@@ -24,6 +24,7 @@ import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.integration.Pause;
 import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobDemands;
@@ -54,6 +55,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An ATS in memory, for tests of use cases: it keeps the contracts of its ports, and can be told to misbehave.
@@ -219,7 +221,14 @@ public final class InMemoryAts
             return new AccessCheck.ApiSwitchedOff();
         }
         var permissions = account.keys.get(credentials.key());
-        return permissions == null ? new AccessCheck.KeyRefused() : new AccessCheck.Granted(permissions);
+        return permissions == null
+                ? new AccessCheck.KeyRefused()
+                : new AccessCheck.Granted(asked(credentials.product(), permissions));
+    }
+
+    private static Permissions asked(Product product, Permissions permissions) {
+        return new Permissions(
+                product.capabilities().stream().filter(permissions::allow).collect(Collectors.toSet()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Haste;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
@@ -25,7 +26,11 @@ import java.util.stream.Collectors;
 
 final class InMemoryAtsDriver implements AtsDriver {
     private final AtsCredentials credentials = new AtsCredentials(
-            new OrganisationId(UUID.randomUUID()), new AccountName("acme"), new ApiKey("key"), Haste.BACKGROUND);
+            new OrganisationId(UUID.randomUUID()),
+            Product.CORD,
+            new AccountName("acme"),
+            new ApiKey("key"),
+            Haste.BACKGROUND);
     private final InMemoryAts ats;
 
     InMemoryAtsDriver(InMemoryAts ats) {

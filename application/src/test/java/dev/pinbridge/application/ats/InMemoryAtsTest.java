@@ -12,13 +12,18 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Haste;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.JobId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 final class InMemoryAtsTest {
     private static final AtsCredentials ACME = new AtsCredentials(
-            new OrganisationId(UUID.randomUUID()), new AccountName("acme"), new ApiKey("key"), Haste.BACKGROUND);
+            new OrganisationId(UUID.randomUUID()),
+            Product.CORD,
+            new AccountName("acme"),
+            new ApiKey("key"),
+            Haste.BACKGROUND);
     private static final EmailAddress ADA = new EmailAddress("ada@example.org");
 
     private final InMemoryAts ats = new InMemoryAts();

@@ -33,6 +33,7 @@ import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Loss;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
@@ -428,11 +429,11 @@ class DrainLaneTest {
         world.ats.revoke(CREDENTIALS);
         var conversation = world.started(world.candidate(), position);
         world.drain();
-        world.disconnectAts.disconnect(world.admin, Retention.KEEP);
-        var globex =
-                new AtsCredentials(world.admin.organisation(), new AccountName("globex"), World.KEY, Haste.BACKGROUND);
+        world.disconnectAts.disconnect(world.admin, Product.CORD, Retention.KEEP);
+        var globex = new AtsCredentials(
+                world.admin.organisation(), Product.CORD, new AccountName("globex"), World.KEY, Haste.BACKGROUND);
         world.ats.allowEverything(globex);
-        world.connectAts.connect(world.admin, globex.account(), globex.key());
+        world.connectAts.connect(world.admin, Product.CORD, globex.account(), globex.key());
         world.drain();
         assertThat(row(conversation).state()).isInstanceOf(Waiting.class);
         // when
@@ -480,7 +481,10 @@ class DrainLaneTest {
     private Integration integration() {
         return world.transactions.within(
                 world.admin.organisation(),
-                () -> world.stores.integrations().of(world.admin.organisation()).orElseThrow());
+                () -> world.stores
+                        .integrations()
+                        .of(world.admin.organisation(), Product.CORD)
+                        .orElseThrow());
     }
 
     private EmailAddress emailOf(Forwarding forwarding) {

@@ -28,6 +28,7 @@ import dev.pinbridge.domain.forwarding.ForwardingState.Waiting;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
 import java.util.List;
 import java.util.Objects;
@@ -253,7 +254,7 @@ class ForwardCandidateTest {
         // given
         world.setAutomaticForwarding.set(world.admin, false);
         var conversation = world.started(world.candidate(), world.positionLinkedTo(world.openJob("Engineer")));
-        world.disconnectAts.disconnect(world.admin, Retention.KEEP);
+        world.disconnectAts.disconnect(world.admin, Product.CORD, Retention.KEEP);
         // when
         var result = world.forwardCandidate.forward(world.admin, conversation, false);
         // then

@@ -19,6 +19,7 @@ import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobId;
@@ -62,7 +63,7 @@ final class SimulatedAts {
     boolean keyGood = true;
     boolean apiOn = true;
     boolean onlyOnce;
-    final Set<Capability> allowed = EnumSet.allOf(Capability.class);
+    final Set<Capability> allowed = EnumSet.copyOf(Product.CORD.capabilities());
 
     SimulatedAts(Turnstile turnstile, SplittableRandom random, Witness witness) {
         this.turnstile = turnstile;

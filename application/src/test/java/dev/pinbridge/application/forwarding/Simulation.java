@@ -32,6 +32,7 @@ import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.IntegrationId;
 import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobDemands;
@@ -47,7 +48,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -225,13 +225,14 @@ final class Simulation {
                 .save(new Integration.Connected(
                         new IntegrationId(uuid()),
                         organisation(),
+                        Product.CORD,
                         ACCOUNT,
-                        new Permissions(EnumSet.allOf(Capability.class)),
+                        new Permissions(Set.copyOf(Product.CORD.capabilities())),
                         turnstile.instant(),
                         first.person(),
                         turnstile.instant()));
-        var integration = stores.integrations().of(organisation()).orElseThrow();
-        stores.apiKeys().keep(organisation(), integration.id(), KEY);
+        var integration = stores.integrations().of(organisation(), Product.CORD).orElseThrow();
+        stores.apiKeys().keep(organisation(), Product.CORD, integration.id(), KEY);
         stores.forwardingRules()
                 .setForOrganisation(
                         organisation(), new ForwardingRule(random.nextInt(4) > 0, first.person(), turnstile.instant()));
@@ -334,7 +335,10 @@ final class Simulation {
                         "a position is linked",
                         (node, admin) ->
                                 node.linkPosition.link(admin, any(positions), jobId(1 + random.nextInt(JOBS))));
-            case 11 -> asAdmin("disconnected", (node, admin) -> node.disconnectAts.disconnect(admin, Retention.KEEP));
+            case 11 ->
+                asAdmin(
+                        "disconnected",
+                        (node, admin) -> node.disconnectAts.disconnect(admin, Product.CORD, Retention.KEEP));
             case 12 -> asAdmin("connected", this::connect);
             case 13 ->
                 asAdmin(
@@ -425,7 +429,7 @@ final class Simulation {
     }
 
     private void connect(SimulatedNode node, Actor admin) {
-        node.connectAts.connect(admin, ACCOUNT, KEY);
+        node.connectAts.connect(admin, Product.CORD, ACCOUNT, KEY);
     }
 
     private void troubleAtTheAts() {
@@ -437,7 +441,7 @@ final class Simulation {
     }
 
     private void loseAPermission() {
-        var lost = random.nextBoolean() ? Capability.READ_APPLICATIONS : any(List.of(Capability.values()));
+        var lost = random.nextBoolean() ? Capability.READ_APPLICATIONS : any(Product.CORD.capabilities());
         forAWhile("the key may not " + lost, () -> ats.allowed.remove(lost), () -> ats.allowed.add(lost));
     }
 
@@ -484,7 +488,7 @@ final class Simulation {
         if (random.nextInt(4) > 0) {
             ats.keyGood = true;
             ats.apiOn = true;
-            ats.allowed.addAll(EnumSet.allOf(Capability.class));
+            ats.allowed.addAll(Set.copyOf(Product.CORD.capabilities()));
             turnstile.in(within(Duration.ofMinutes(5)), this::connectAgain);
         }
         if (random.nextInt(4) > 0 && plan() == Plan.STARTER) {
@@ -496,9 +500,10 @@ final class Simulation {
     }
 
     private void connectAgain() {
-        var usable =
-                read(() -> stores.integrations().of(organisation())).orElseThrow() instanceof Integration.Connected now
-                        && now.permissions().allow(Capability.READ_APPLICATIONS);
+        var usable = read(() -> stores.integrations().of(organisation(), Product.CORD))
+                                .orElseThrow()
+                        instanceof Integration.Connected now
+                && now.permissions().allow(Capability.READ_APPLICATIONS);
         if (!usable) {
             asAdmin("connected again", this::connect);
         }

@@ -13,6 +13,7 @@ import dev.pinbridge.domain.forwarding.ForwardingState;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.paging.PageRequest;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +98,7 @@ final class Verdict {
             case INTEGRATION_NEEDS_ATTENTION -> usable().isEmpty();
             // Disconnecting leaves it as it is; connecting again sets it going.
             case PERMISSION_MISSING ->
-                usable().filter(integration -> integration.permissions().suffice())
+                usable().filter(integration -> integration.permissions().sufficeFor(Product.CORD))
                         .isEmpty();
             case NEEDS_INFORMATION -> {
                 var candidate =
@@ -110,7 +111,7 @@ final class Verdict {
 
     private Optional<Integration> usable() {
         return stores.integrations()
-                .of(organisation)
+                .of(organisation, Product.CORD)
                 .filter(integration -> integration instanceof Integration.Connected);
     }
 

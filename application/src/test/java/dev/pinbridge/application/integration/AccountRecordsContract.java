@@ -24,12 +24,14 @@ import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.DisconnectImpact;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.PurgedRecords;
 import dev.pinbridge.domain.notices.NoticeSubject;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobLink;
 import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.PositionId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +80,11 @@ public interface AccountRecordsContract extends StoresContract {
     }
 
     private DisconnectImpact impact(OrganisationId organisation) {
-        return in(organisation, () -> stores().accountRecords().impact(organisation, ACCOUNT));
+        return in(organisation, () -> stores().accountRecords().impact(organisation, Product.CORD, ACCOUNT));
     }
 
     private PurgedRecords purge(OrganisationId organisation) {
-        return in(organisation, () -> stores().accountRecords().purge(organisation, ACCOUNT));
+        return in(organisation, () -> stores().accountRecords().purge(organisation, Product.CORD, ACCOUNT));
     }
 
     @Test
@@ -101,7 +103,7 @@ public interface AccountRecordsContract extends StoresContract {
         forwarding(organisation, position, other(), queued(Times.NOON));
         // then
         assertThat(impact(organisation)).isEqualTo(new DisconnectImpact(2, 1, 1, 1, 1, 0, 0));
-        assertThat(impact(someOrganisation())).isEqualTo(new DisconnectImpact(0, 0, 0, 0, 0, 0, 0));
+        assertThat(impact(someOrganisation())).isEqualTo(DisconnectImpact.NONE);
     }
 
     @Test
@@ -163,7 +165,9 @@ public interface AccountRecordsContract extends StoresContract {
         var conversation = started(organisation, position.id(), queued(Times.NOON));
         var kept = forwarding(organisation, elsewhere.id(), other(), queued(Times.NOON));
         var unaimed = forwarding(organisation, position.id(), null, waitingFor(WaitingReason.NOT_LINKED));
-        run(organisation, () -> stores().notices().raise(aNotice(organisation, new NoticeSubject.KeyRefused())));
+        run(
+                organisation,
+                () -> stores().notices().raise(aNotice(organisation, new NoticeSubject.KeyRefused(Product.CORD))));
         // when
         var purged = purge(organisation);
         // then
@@ -184,6 +188,43 @@ public interface AccountRecordsContract extends StoresContract {
     }
 
     @Test
+    default void metaviewStopsAndPurgesNothingThatIsCords() {
+        // given
+        var organisation = someOrganisation();
+        var position = linked(organisation, ACCOUNT);
+        var row = forwarding(organisation, position.id(), job("1"), queued(Times.NOON));
+        var ofCord = aNotice(organisation, new NoticeSubject.KeyRefused(Product.CORD));
+        var ofPosition = aNotice(organisation, new NoticeSubject.JobClosed(position.id()));
+        var ofMetaview = aNotice(organisation, new NoticeSubject.KeyRefused(Product.METAVIEW));
+        run(organisation, () -> List.of(ofCord, ofPosition, ofMetaview).forEach(stores().notices()::raise));
+        // then
+        assertThat(in(organisation, () -> stores().accountRecords().impact(organisation, Product.METAVIEW, ACCOUNT)))
+                .isEqualTo(DisconnectImpact.NONE);
+        // when
+        var purged = in(organisation, () -> stores().accountRecords().purge(organisation, Product.METAVIEW, ACCOUNT));
+        // then
+        assertThat(purged).isEqualTo(new PurgedRecords(0, 0, 1));
+        run(organisation, () -> {
+            assertThat(stores().positions().find(organisation, position.id())).contains(position);
+            assertThat(stores().forwardings().find(organisation, row.id())).contains(row);
+            assertThat(stores().notices().unresolved(organisation)).containsExactlyInAnyOrder(ofCord, ofPosition);
+        });
+    }
+
+    @Test
+    default void cordLeavesWhatWasToldOfMetaview() {
+        // given
+        var organisation = someOrganisation();
+        var told = aNotice(organisation, new NoticeSubject.KeyRefused(Product.METAVIEW));
+        run(organisation, () -> stores().notices().raise(told));
+        // when
+        purge(organisation);
+        // then
+        assertThat(in(organisation, () -> stores().notices().unresolved(organisation)))
+                .containsExactly(told);
+    }
+
+    @Test
     default void leavesAnotherOrganisationAlone() {
         // given
         var organisation = someOrganisation();
@@ -191,7 +232,7 @@ public interface AccountRecordsContract extends StoresContract {
         var position = linked(organisation, ACCOUNT);
         // when
         purge(other);
-        run(other, () -> stores().accountRecords().purge(organisation, ACCOUNT));
+        run(other, () -> stores().accountRecords().purge(organisation, Product.CORD, ACCOUNT));
         // then
         assertThat(Objects.requireNonNull(in(
                                 organisation, () -> stores().positions().find(organisation, position.id()))

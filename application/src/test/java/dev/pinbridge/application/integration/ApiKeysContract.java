@@ -5,21 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pinbridge.application.StoresContract;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.integration.Product;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// What [dev.pinbridge.domain.integration.ApiKeys] promises.
 public interface ApiKeysContract extends StoresContract {
     @Test
-    default void keepsOneKeyForAnOrganisation() {
+    default void keepsOneKeyForAProduct() {
         // given
         var organisation = someOrganisation();
         var former = new IntegrationId(UUID.randomUUID());
         var current = new IntegrationId(UUID.randomUUID());
         // when
         run(organisation, () -> {
-            stores().apiKeys().keep(organisation, former, new ApiKey("~first!"));
-            stores().apiKeys().keep(organisation, current, new ApiKey("z".repeat(512)));
+            stores().apiKeys().keep(organisation, Product.CORD, former, new ApiKey("~first!"));
+            stores().apiKeys().keep(organisation, Product.CORD, current, new ApiKey("z".repeat(512)));
         });
         // then
         assertThat(in(organisation, () -> stores().apiKeys().of(organisation, former)))
@@ -29,13 +30,36 @@ public interface ApiKeysContract extends StoresContract {
     }
 
     @Test
+    default void eachProductHasItsOwn() {
+        // given
+        var organisation = someOrganisation();
+        var ofCord = new IntegrationId(UUID.randomUUID());
+        var ofMetaview = new IntegrationId(UUID.randomUUID());
+        // when
+        run(organisation, () -> {
+            stores().apiKeys().keep(organisation, Product.CORD, ofCord, new ApiKey("cord's"));
+            stores().apiKeys().keep(organisation, Product.METAVIEW, ofMetaview, new ApiKey("metaview's"));
+        });
+        // then
+        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, ofCord)))
+                .contains(new ApiKey("cord's"));
+        // when
+        run(organisation, () -> stores().apiKeys().forget(organisation, ofCord));
+        // then
+        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, ofCord)))
+                .isEmpty();
+        assertThat(in(organisation, () -> stores().apiKeys().of(organisation, ofMetaview)))
+                .contains(new ApiKey("metaview's"));
+    }
+
+    @Test
     default void aNewKeyReplacesTheEarlierOne() {
         // given
         var organisation = someOrganisation();
         var integration = new IntegrationId(UUID.randomUUID());
-        run(organisation, () -> stores().apiKeys().keep(organisation, integration, new ApiKey("old")));
+        run(organisation, () -> stores().apiKeys().keep(organisation, Product.CORD, integration, new ApiKey("old")));
         // when
-        run(organisation, () -> stores().apiKeys().keep(organisation, integration, new ApiKey("new")));
+        run(organisation, () -> stores().apiKeys().keep(organisation, Product.CORD, integration, new ApiKey("new")));
         // then
         assertThat(in(organisation, () -> stores().apiKeys().of(organisation, integration)))
                 .contains(new ApiKey("new"));
@@ -46,7 +70,7 @@ public interface ApiKeysContract extends StoresContract {
         // given
         var organisation = someOrganisation();
         var integration = new IntegrationId(UUID.randomUUID());
-        run(organisation, () -> stores().apiKeys().keep(organisation, integration, new ApiKey("secret")));
+        run(organisation, () -> stores().apiKeys().keep(organisation, Product.CORD, integration, new ApiKey("secret")));
         // when
         run(organisation, () -> stores().apiKeys().forget(organisation, integration));
         run(organisation, () -> stores().apiKeys().forget(organisation, integration));
@@ -61,7 +85,7 @@ public interface ApiKeysContract extends StoresContract {
         var organisation = someOrganisation();
         var other = someOrganisation();
         var integration = new IntegrationId(UUID.randomUUID());
-        run(organisation, () -> stores().apiKeys().keep(organisation, integration, new ApiKey("secret")));
+        run(organisation, () -> stores().apiKeys().keep(organisation, Product.CORD, integration, new ApiKey("secret")));
         // when
         run(other, () -> stores().apiKeys().forget(other, integration));
         // then

@@ -12,6 +12,7 @@ import dev.pinbridge.application.StoresContract;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.CapabilityHealth;
+import dev.pinbridge.domain.integration.Product;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ public interface AtsHealthContract extends StoresContract {
     }
 
     private List<CapabilityHealth> of(OrganisationId organisation) {
-        return in(organisation, () -> health().of(organisation));
+        return in(organisation, () -> health().of(organisation, Product.CORD));
     }
 
     @Test
@@ -35,10 +36,20 @@ public interface AtsHealthContract extends StoresContract {
         // given
         var organisation = someOrganisation();
         // when
-        health().good(organisation, WRITE_APPLICATIONS, NOON);
-        health().good(organisation, READ_JOBS, NOON);
-        health().trouble(organisation, WRITE_APPLICATIONS, "Pinpoint has trouble of its own (503)", minutesLater(1));
-        health().trouble(organisation, READ_APPLICATIONS, "The API key lacks a permission", minutesLater(2));
+        health().good(organisation, Product.CORD, WRITE_APPLICATIONS, NOON);
+        health().good(organisation, Product.CORD, READ_JOBS, NOON);
+        health().trouble(
+                        organisation,
+                        Product.CORD,
+                        WRITE_APPLICATIONS,
+                        "Pinpoint has trouble of its own (503)",
+                        minutesLater(1));
+        health().trouble(
+                        organisation,
+                        Product.CORD,
+                        READ_APPLICATIONS,
+                        "The API key lacks a permission",
+                        minutesLater(2));
         // then
         assertThat(of(organisation))
                 .containsExactly(
@@ -53,11 +64,24 @@ public interface AtsHealthContract extends StoresContract {
     default void aGoodCallEndsTheTrouble() {
         // given
         var organisation = someOrganisation();
-        health().trouble(organisation, READ_JOBS, "No answer", NOON);
+        health().trouble(organisation, Product.CORD, READ_JOBS, "No answer", NOON);
         // when
-        health().good(organisation, READ_JOBS, minutesLater(1));
+        health().good(organisation, Product.CORD, READ_JOBS, minutesLater(1));
         // then
         assertThat(of(organisation)).containsExactly(new CapabilityHealth(READ_JOBS, minutesLater(1), NOON, null));
+    }
+
+    @Test
+    default void eachProductsKeyHasItsOwn() {
+        // given
+        var organisation = someOrganisation();
+        health().good(organisation, Product.CORD, READ_JOBS, NOON);
+        // when
+        health().trouble(organisation, Product.METAVIEW, READ_JOBS, "No answer", minutesLater(1));
+        // then
+        assertThat(of(organisation)).containsExactly(new CapabilityHealth(READ_JOBS, NOON, null, null));
+        assertThat(in(organisation, () -> health().of(organisation, Product.METAVIEW)))
+                .containsExactly(new CapabilityHealth(READ_JOBS, null, minutesLater(1), "No answer"));
     }
 
     @Test
@@ -65,10 +89,10 @@ public interface AtsHealthContract extends StoresContract {
         // given
         var organisation = someOrganisation();
         var other = someOrganisation();
-        health().good(organisation, READ_JOBS, NOON);
+        health().good(organisation, Product.CORD, READ_JOBS, NOON);
         // when, then
         assertThat(of(other)).isEmpty();
-        assertThat(in(other, () -> health().of(organisation))).isEmpty();
+        assertThat(in(other, () -> health().of(organisation, Product.CORD))).isEmpty();
     }
 
     @Test
@@ -76,8 +100,9 @@ public interface AtsHealthContract extends StoresContract {
         var organisation = someOrganisation();
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> run(organisation, () -> health().good(organisation, READ_JOBS, NOON)));
+                .isThrownBy(() -> run(organisation, () -> health().good(organisation, Product.CORD, READ_JOBS, NOON)));
         assertThatIllegalStateException()
-                .isThrownBy(() -> run(organisation, () -> health().trouble(organisation, READ_JOBS, "x", NOON)));
+                .isThrownBy(() ->
+                        run(organisation, () -> health().trouble(organisation, Product.CORD, READ_JOBS, "x", NOON)));
     }
 }

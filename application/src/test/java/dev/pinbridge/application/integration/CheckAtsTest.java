@@ -2,6 +2,7 @@ package dev.pinbridge.application.integration;
 
 import static dev.pinbridge.application.World.ACME;
 import static dev.pinbridge.application.World.CREDENTIALS;
+import static dev.pinbridge.application.World.METAVIEW_CREDENTIALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,10 +16,9 @@ import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +33,11 @@ class CheckAtsTest {
         world.ats.allow(CREDENTIALS, Capability.READ_JOBS, Capability.WRITE_APPLICATIONS);
         world.pass(Duration.ofHours(1));
         // when
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         // then
         assertThat(integration()).isInstanceOfSatisfying(Integration.Connected.class, connected -> {
             assertThat(connected.checkedAt()).isEqualTo(world.instant());
-            assertThat(connected.permissions().missing()).containsExactly(Capability.READ_APPLICATIONS);
+            assertThat(connected.permissions().missingFor(Product.CORD)).containsExactly(Capability.READ_APPLICATIONS);
         });
     }
 
@@ -54,11 +54,11 @@ class CheckAtsTest {
         world.settle();
         // then
         assertThat(integration()).isInstanceOf(Integration.Connected.class);
-        assertThat(integration().permissions().missing()).containsExactly(lost);
+        assertThat(integration().permissions().missingFor(Product.CORD)).containsExactly(lost);
         assertThat(waitsFor(conversation)).isEqualTo(WaitingReason.PERMISSION_MISSING);
         // when
         world.ats.allowEverything(CREDENTIALS);
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         world.drain();
         // then
         assertThat(state(conversation)).isInstanceOf(ForwardingState.Sent.class);
@@ -73,7 +73,7 @@ class CheckAtsTest {
         world.settle();
         // then
         assertThat(state(conversation)).isInstanceOf(ForwardingState.Sent.class);
-        assertThat(integration().permissions().missing()).containsExactly(Capability.READ_APPLICATIONS);
+        assertThat(integration().permissions().missingFor(Product.CORD)).containsExactly(Capability.READ_APPLICATIONS);
     }
 
     @Test
@@ -81,7 +81,7 @@ class CheckAtsTest {
         // given
         var conversation = started();
         world.ats.allow(CREDENTIALS, others(Capability.WRITE_APPLICATIONS));
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         // when
         world.settle();
         // then
@@ -94,7 +94,7 @@ class CheckAtsTest {
         // given
         world.ats.revoke(CREDENTIALS);
         // when
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         // then
         assertThat(integration())
                 .isInstanceOfSatisfying(
@@ -111,7 +111,7 @@ class CheckAtsTest {
         assertThat(waitsFor(conversation)).isEqualTo(WaitingReason.INTEGRATION_NEEDS_ATTENTION);
         // when
         world.ats.switchApi(ACME, true);
-        world.checkNightly.check(world.admin.organisation(), ACME);
+        world.checkNightly.check(world.admin.organisation(), Product.CORD, ACME);
         world.drain();
         // then
         assertThat(integration()).isInstanceOf(Integration.Connected.class);
@@ -122,14 +122,14 @@ class CheckAtsTest {
     void doesNotShowARefusedKeyAgainByItselfButOnAnAdminsWord() {
         // given
         world.ats.revoke(CREDENTIALS);
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         world.ats.allowEverything(CREDENTIALS);
         // when
-        var byNight = world.checkNightly.check(world.admin.organisation(), ACME);
+        var byNight = world.checkNightly.check(world.admin.organisation(), Product.CORD, ACME);
         // then
         assertThat(byNight).isInstanceOf(CheckAtsResult.NotConnected.class);
         // when
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         // then
         assertThat(integration()).isInstanceOf(Integration.Connected.class);
     }
@@ -141,7 +141,7 @@ class CheckAtsTest {
         world.ats.setUnreachable(true);
         world.pass(Duration.ofHours(1));
         // when
-        var result = world.checkAts.check(world.admin);
+        var result = world.checkAts.check(world.admin, Product.CORD);
         // then
         assertThat(result).isInstanceOf(CheckAtsResult.AtsUnreachable.class);
         assertThat(integration()).isEqualTo(before);
@@ -150,9 +150,9 @@ class CheckAtsTest {
     @Test
     void hasNothingToAskWhenDisconnected() {
         // given
-        world.disconnectAts.disconnect(world.admin, Retention.KEEP);
+        world.disconnectAts.disconnect(world.admin, Product.CORD, Retention.KEEP);
         // then
-        assertThat(world.checkAts.check(world.admin)).isInstanceOf(CheckAtsResult.NotConnected.class);
+        assertThat(world.checkAts.check(world.admin, Product.CORD)).isInstanceOf(CheckAtsResult.NotConnected.class);
     }
 
     @Test
@@ -160,17 +160,65 @@ class CheckAtsTest {
         // given
         var recruiter = world.signIn(Plan.GROWTH, Role.RECRUITER);
         // then
-        assertThatThrownBy(() -> world.checkAts.check(recruiter)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> world.checkAts.check(recruiter, Product.CORD)).isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void looksEveryNightFromConnectingToDisconnecting() {
         // then
-        assertThat(world.nightlyChecks.begun()).isEqualTo(Map.of(world.admin.organisation(), ACME));
+        assertThat(world.nightlyChecks.begun()).containsExactly(nightly(Product.CORD));
         // when
-        world.disconnectAts.disconnect(world.admin, Retention.KEEP);
+        world.disconnectAts.disconnect(world.admin, Product.CORD, Retention.KEEP);
         // then
         assertThat(world.nightlyChecks.begun()).isEmpty();
+    }
+
+    @Test
+    void looksAtEachProductsKeyByItself() {
+        // given
+        world.connectMetaview();
+        // then
+        assertThat(world.nightlyChecks.begun())
+                .containsExactlyInAnyOrder(nightly(Product.CORD), nightly(Product.METAVIEW));
+        // when
+        world.disconnectAts.disconnect(world.admin, Product.METAVIEW, Retention.KEEP);
+        // then
+        assertThat(world.nightlyChecks.begun()).containsExactly(nightly(Product.CORD));
+    }
+
+    @Test
+    void whatMetaviewsKeyLosesAndGetsBackIsNothingToCord() {
+        // given
+        world.connectMetaview();
+        world.ats.allow(METAVIEW_CREDENTIALS, Capability.READ_USERS);
+        // when
+        world.checkNightly.check(world.admin.organisation(), Product.METAVIEW, ACME);
+        var conversation = started();
+        world.drain();
+        // then
+        assertThat(integration(Product.METAVIEW).permissions().granted()).containsExactly(Capability.READ_USERS);
+        assertThat(integration().permissions().missingFor(Product.CORD)).isEmpty();
+        assertThat(state(conversation)).isInstanceOf(ForwardingState.Sent.class);
+    }
+
+    /// Connecting Metaview releases nothing that waits for cord's key.
+    @Test
+    void whatWaitsForCordGoesOnWaitingWhenMetaviewIsConnected() {
+        // given
+        var conversation = started();
+        world.ats.revoke(CREDENTIALS);
+        world.settle();
+        // when
+        world.connectMetaview();
+        world.settle();
+        // then
+        assertThat(integration()).isInstanceOf(Integration.NeedsAttention.class);
+        assertThat(integration(Product.METAVIEW)).isInstanceOf(Integration.Connected.class);
+        assertThat(waitsFor(conversation)).isEqualTo(WaitingReason.INTEGRATION_NEEDS_ATTENTION);
+    }
+
+    private RecordingNightlyChecks.Begun nightly(Product product) {
+        return new RecordingNightlyChecks.Begun(world.admin.organisation(), product, ACME);
     }
 
     private ConversationId started() {
@@ -178,7 +226,7 @@ class CheckAtsTest {
     }
 
     private static Capability[] others(Capability lost) {
-        return Arrays.stream(Capability.values())
+        return Product.CORD.capabilities().stream()
                 .filter(capability -> capability != lost)
                 .toArray(Capability[]::new);
     }
@@ -192,10 +240,14 @@ class CheckAtsTest {
     }
 
     private Integration integration() {
+        return integration(Product.CORD);
+    }
+
+    private Integration integration(Product product) {
         return world.transactions
                 .within(
                         world.admin.organisation(),
-                        () -> world.stores.integrations().of(world.admin.organisation()))
+                        () -> world.stores.integrations().of(world.admin.organisation(), product))
                 .orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import dev.pinbridge.domain.forwarding.ForwardingStatus;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.DisconnectImpact;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.PurgedRecords;
 import dev.pinbridge.domain.positions.Position;
 import java.util.EnumSet;
@@ -46,7 +47,14 @@ public final class InMemoryAccountRecords implements AccountRecords {
     }
 
     @Override
-    public DisconnectImpact impact(OrganisationId organisation, AccountName account) {
+    public DisconnectImpact impact(OrganisationId organisation, Product product, AccountName account) {
+        return switch (product) {
+            case CORD -> impact(organisation, account);
+            case METAVIEW -> DisconnectImpact.NONE;
+        };
+    }
+
+    private DisconnectImpact impact(OrganisationId organisation, AccountName account) {
         var byStatus = ofAccount(organisation, account)
                 .collect(Collectors.groupingBy(row -> ForwardingStatus.of(row.state()), Collectors.summingInt(_ -> 1)));
         return new DisconnectImpact(
@@ -94,10 +102,17 @@ public final class InMemoryAccountRecords implements AccountRecords {
     }
 
     @Override
-    public PurgedRecords purge(OrganisationId organisation, AccountName account) {
+    public PurgedRecords purge(OrganisationId organisation, Product product, AccountName account) {
+        var told = notices.removeAll(organisation, product);
+        return switch (product) {
+            case CORD -> purge(organisation, account, told);
+            case METAVIEW -> new PurgedRecords(0, 0, told);
+        };
+    }
+
+    private PurgedRecords purge(OrganisationId organisation, AccountName account, int told) {
         var links = linked(organisation, account);
         links.forEach(position -> positions.save(position.unlinked()));
-        return new PurgedRecords(
-                links.size(), forwardings.removeAll(organisation, account), notices.removeAll(organisation));
+        return new PurgedRecords(links.size(), forwardings.removeAll(organisation, account), told);
     }
 }

@@ -6,34 +6,37 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.integration.Product;
 import java.util.Optional;
 
 /// In the clear; it is memory.
 public final class InMemoryApiKeys implements ApiKeys {
-    private final InMemoryTable<OrganisationId, Kept> rows;
+    private final InMemoryTable<Product, Kept> rows;
 
-    private record Kept(IntegrationId integration, ApiKey key) {}
+    private record Kept(Product product, IntegrationId integration, ApiKey key) {}
 
     public InMemoryApiKeys(InMemoryTransactions transactions) {
         this.rows = new InMemoryTable<>(transactions);
     }
 
     @Override
-    public void keep(OrganisationId organisation, IntegrationId integration, ApiKey key) {
-        rows.put(organisation, organisation, new Kept(integration, key));
+    public void keep(OrganisationId organisation, Product product, IntegrationId integration, ApiKey key) {
+        rows.put(organisation, product, new Kept(product, integration, key));
     }
 
     @Override
     public Optional<ApiKey> of(OrganisationId organisation, IntegrationId integration) {
-        return rows.find(organisation, organisation)
-                .filter(kept -> kept.integration().equals(integration))
-                .map(Kept::key);
+        return kept(organisation, integration).map(Kept::key);
     }
 
     @Override
     public void forget(OrganisationId organisation, IntegrationId integration) {
-        if (of(organisation, integration).isPresent()) {
-            rows.remove(organisation, organisation);
-        }
+        kept(organisation, integration).ifPresent(kept -> rows.remove(organisation, kept.product()));
+    }
+
+    private Optional<Kept> kept(OrganisationId organisation, IntegrationId integration) {
+        return rows.all(organisation)
+                .filter(kept -> kept.integration().equals(integration))
+                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.CapabilityHealth;
+import dev.pinbridge.domain.integration.Product;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,11 @@ import java.util.function.UnaryOperator;
 
 public final class InMemoryAtsHealth implements AtsHealth {
     private final InMemoryTransactions transactions;
-    private final InMemoryTable<Capability, CapabilityHealth> rows;
+    private final InMemoryTable<Subject, Noted> rows;
+
+    private record Subject(Product product, Capability capability) {}
+
+    private record Noted(Product product, CapabilityHealth health) {}
 
     public InMemoryAtsHealth(InMemoryTransactions transactions) {
         this.transactions = transactions;
@@ -21,29 +26,45 @@ public final class InMemoryAtsHealth implements AtsHealth {
     }
 
     @Override
-    public void good(OrganisationId organisation, Capability capability, Instant at) {
-        change(organisation, capability, was -> new CapabilityHealth(capability, at, was.lastTroubleAt(), null));
+    public void good(OrganisationId organisation, Product product, Capability capability, Instant at) {
+        change(
+                organisation,
+                product,
+                capability,
+                was -> new CapabilityHealth(capability, at, was.lastTroubleAt(), null));
     }
 
     @Override
-    public void trouble(OrganisationId organisation, Capability capability, String words, Instant at) {
-        change(organisation, capability, was -> new CapabilityHealth(capability, was.lastGoodCallAt(), at, words));
+    public void trouble(OrganisationId organisation, Product product, Capability capability, String words, Instant at) {
+        change(
+                organisation,
+                product,
+                capability,
+                was -> new CapabilityHealth(capability, was.lastGoodCallAt(), at, words));
     }
 
-    private void change(OrganisationId organisation, Capability capability, UnaryOperator<CapabilityHealth> change) {
+    private void change(
+            OrganisationId organisation,
+            Product product,
+            Capability capability,
+            UnaryOperator<CapabilityHealth> change) {
         if (transactions.isActive()) {
             throw new IllegalStateException("the ATS is not asked within a transaction");
         }
         transactions.run(organisation, () -> {
-            var was = rows.find(organisation, capability)
+            var subject = new Subject(product, capability);
+            var was = rows.find(organisation, subject)
+                    .map(Noted::health)
                     .orElseGet(() -> new CapabilityHealth(capability, null, null, null));
-            rows.put(organisation, capability, change.apply(was));
+            rows.put(organisation, subject, new Noted(product, change.apply(was)));
         });
     }
 
     @Override
-    public List<CapabilityHealth> of(OrganisationId organisation) {
+    public List<CapabilityHealth> of(OrganisationId organisation, Product product) {
         return rows.all(organisation)
+                .filter(noted -> noted.product() == product)
+                .map(Noted::health)
                 .sorted(Comparator.comparing(CapabilityHealth::capability))
                 .toList();
     }

@@ -10,6 +10,7 @@ import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Permissions;
+import dev.pinbridge.domain.integration.Product;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +21,9 @@ public interface IntegrationsContract extends StoresContract {
         // given
         var organisation = someOrganisation();
         // then
-        assertThat(in(organisation, () -> stores().integrations().of(organisation)))
+        assertThat(in(organisation, () -> stores().integrations().of(organisation, Product.CORD)))
                 .isEmpty();
-        assertThat(in(organisation, () -> stores().integrations().lock(organisation)))
+        assertThat(in(organisation, () -> stores().integrations().lock(organisation, Product.CORD)))
                 .isEmpty();
     }
 
@@ -38,9 +39,9 @@ public interface IntegrationsContract extends StoresContract {
             // when
             run(organisation, () -> stores().integrations().save(state));
             // then
-            assertThat(in(organisation, () -> stores().integrations().of(organisation)))
+            assertThat(in(organisation, () -> stores().integrations().of(organisation, Product.CORD)))
                     .contains(state);
-            assertThat(in(organisation, () -> stores().integrations().lock(organisation)))
+            assertThat(in(organisation, () -> stores().integrations().lock(organisation, Product.CORD)))
                     .contains(state);
         }
     }
@@ -52,6 +53,7 @@ public interface IntegrationsContract extends StoresContract {
         var later = new Integration.Connected(
                 anIntegration(organisation).id(),
                 organisation,
+                Product.CORD,
                 AnIntegration.OTHER_ACCOUNT,
                 new Permissions(Set.of()),
                 Times.minutesLater(9),
@@ -64,8 +66,32 @@ public interface IntegrationsContract extends StoresContract {
                         .save(anIntegration(organisation).disconnect(AnOrganisation.somebody(), Times.NOON)));
         run(organisation, () -> stores().integrations().save(later));
         // then
-        assertThat(in(organisation, () -> stores().integrations().of(organisation)))
+        assertThat(in(organisation, () -> stores().integrations().of(organisation, Product.CORD)))
                 .contains(later);
+    }
+
+    @Test
+    default void eachProductHasItsOwnAlsoAtTheSameAccount() {
+        // given
+        var organisation = someOrganisation();
+        var metaview = anIntegration(organisation, Product.METAVIEW);
+        var cord = anIntegration(organisation, Product.CORD);
+        // when
+        run(organisation, () -> {
+            stores().integrations().save(metaview);
+            stores().integrations().save(cord);
+        });
+        // then
+        assertThat(in(organisation, () -> stores().integrations().of(organisation)))
+                .containsExactly(cord, metaview);
+        assertThat(in(organisation, () -> stores().integrations().lock(organisation, Product.METAVIEW)))
+                .contains(metaview);
+        // when
+        var disconnected = cord.disconnect(AnOrganisation.somebody(), Times.minutesLater(1));
+        run(organisation, () -> stores().integrations().save(disconnected));
+        // then
+        assertThat(in(organisation, () -> stores().integrations().of(organisation)))
+                .containsExactly(disconnected, metaview);
     }
 
     @Test
@@ -75,8 +101,12 @@ public interface IntegrationsContract extends StoresContract {
         var other = someOrganisation();
         run(organisation, () -> stores().integrations().save(anIntegration(organisation)));
         // then
+        assertThat(in(other, () -> stores().integrations().of(organisation, Product.CORD)))
+                .isEmpty();
+        assertThat(in(other, () -> stores().integrations().lock(organisation, Product.CORD)))
+                .isEmpty();
+        assertThat(in(other, () -> stores().integrations().of(other, Product.CORD)))
+                .isEmpty();
         assertThat(in(other, () -> stores().integrations().of(organisation))).isEmpty();
-        assertThat(in(other, () -> stores().integrations().lock(organisation))).isEmpty();
-        assertThat(in(other, () -> stores().integrations().of(other))).isEmpty();
     }
 }

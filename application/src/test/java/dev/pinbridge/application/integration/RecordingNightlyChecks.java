@@ -4,29 +4,32 @@ import dev.pinbridge.application.InMemoryTransactions;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.NightlyChecks;
-import java.util.Map;
+import dev.pinbridge.domain.integration.Product;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Remembers whose key is looked at every night.
+/// Remembers which keys are looked at every night.
 public final class RecordingNightlyChecks implements NightlyChecks {
-    private final Map<OrganisationId, AccountName> begun = new ConcurrentHashMap<>();
+    private final Set<Begun> begun = ConcurrentHashMap.newKeySet();
     private final InMemoryTransactions transactions;
+
+    public record Begun(OrganisationId organisation, Product product, AccountName account) {}
 
     public RecordingNightlyChecks(InMemoryTransactions transactions) {
         this.transactions = transactions;
     }
 
     @Override
-    public void begin(OrganisationId organisation, AccountName account) {
-        transactions.afterCommit(() -> begun.put(organisation, account));
+    public void begin(OrganisationId organisation, Product product, AccountName account) {
+        transactions.afterCommit(() -> begun.add(new Begun(organisation, product, account)));
     }
 
     @Override
-    public void end(OrganisationId organisation, AccountName account) {
-        transactions.afterCommit(() -> begun.remove(organisation, account));
+    public void end(OrganisationId organisation, Product product, AccountName account) {
+        transactions.afterCommit(() -> begun.remove(new Begun(organisation, product, account)));
     }
 
-    public Map<OrganisationId, AccountName> begun() {
-        return Map.copyOf(begun);
+    public Set<Begun> begun() {
+        return Set.copyOf(begun);
     }
 }

@@ -4,6 +4,7 @@ import dev.pinbridge.application.InMemoryPages;
 import dev.pinbridge.application.InMemoryTable;
 import dev.pinbridge.application.InMemoryTransactions;
 import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.notices.Notice;
 import dev.pinbridge.domain.notices.NoticeFilter;
 import dev.pinbridge.domain.notices.NoticeId;
@@ -76,8 +77,11 @@ public final class InMemoryNotices implements Notices {
     }
 
     /// @return how many there were
-    public int removeAll(OrganisationId organisation) {
-        var all = rows.all(organisation).map(Notice::id).toList();
+    public int removeAll(OrganisationId organisation, Product product) {
+        var all = rows.all(organisation)
+                .filter(notice -> notice.subject().product() == product)
+                .map(Notice::id)
+                .toList();
         all.forEach(id -> rows.remove(organisation, id));
         return all.size();
     }

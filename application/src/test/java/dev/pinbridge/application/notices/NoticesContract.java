@@ -8,6 +8,7 @@ import dev.pinbridge.application.Times;
 import dev.pinbridge.application.directory.AnOrganisation;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.notices.Notice;
 import dev.pinbridge.domain.notices.NoticeFilter;
 import dev.pinbridge.domain.notices.NoticeId;
@@ -41,10 +42,14 @@ public interface NoticesContract extends StoresContract {
     private List<NoticeSubject> everySubject(OrganisationId organisation) {
         var position = somePosition(organisation).id();
         return List.of(
-                new NoticeSubject.KeyRefused(),
-                new NoticeSubject.ApiSwitchedOff(),
-                new NoticeSubject.PermissionLost(Capability.READ_JOBS),
-                new NoticeSubject.PermissionLost(Capability.READ_APPLICATIONS),
+                new NoticeSubject.KeyRefused(Product.CORD),
+                new NoticeSubject.ApiSwitchedOff(Product.CORD),
+                new NoticeSubject.PermissionLost(Product.CORD, Capability.READ_JOBS),
+                new NoticeSubject.PermissionLost(Product.CORD, Capability.READ_APPLICATIONS),
+                new NoticeSubject.KeyRefused(Product.METAVIEW),
+                new NoticeSubject.ApiSwitchedOff(Product.METAVIEW),
+                new NoticeSubject.PermissionLost(Product.METAVIEW, Capability.READ_APPLICATIONS),
+                new NoticeSubject.PermissionLost(Product.METAVIEW, Capability.WRITE_COMMENTS),
                 new NoticeSubject.JobClosed(position),
                 new NoticeSubject.SendsRefused(position),
                 new NoticeSubject.OutcomeUnknown(position),
@@ -97,9 +102,9 @@ public interface NoticesContract extends StoresContract {
     default void findsWhatIsNotResolved() {
         // given
         var organisation = someOrganisation();
-        var open = aNotice(organisation, new NoticeSubject.KeyRefused());
-        var put = aNotice(organisation, new NoticeSubject.ApiSwitchedOff());
-        var gone = aNotice(organisation, new NoticeSubject.PermissionLost(Capability.READ_JOBS));
+        var open = aNotice(organisation, new NoticeSubject.KeyRefused(Product.CORD));
+        var put = aNotice(organisation, new NoticeSubject.ApiSwitchedOff(Product.CORD));
+        var gone = aNotice(organisation, new NoticeSubject.PermissionLost(Product.CORD, Capability.READ_JOBS));
         List.of(open, put, gone).forEach(this::raise);
         var dismissed = put.dismiss(AnOrganisation.somebody(), Times.NOON);
         update(dismissed);
@@ -113,8 +118,8 @@ public interface NoticesContract extends StoresContract {
     default void listsThoseOfTheKindsAndStatusesNewestFirst() {
         // given
         var organisation = someOrganisation();
-        var old = aNotice(organisation, new NoticeSubject.KeyRefused(), Times.minutesLater(1));
-        var young = aNotice(organisation, new NoticeSubject.ApiSwitchedOff(), Times.minutesLater(2));
+        var old = aNotice(organisation, new NoticeSubject.KeyRefused(Product.CORD), Times.minutesLater(1));
+        var young = aNotice(organisation, new NoticeSubject.ApiSwitchedOff(Product.CORD), Times.minutesLater(2));
         List.of(old, young).forEach(this::raise);
         var resolved = old.resolve(Times.minutesLater(3));
         update(resolved);
@@ -154,11 +159,11 @@ public interface NoticesContract extends StoresContract {
     default void countsTheOpenOnesOfTheKinds() {
         // given
         var organisation = someOrganisation();
-        var resolved = aNotice(organisation, new NoticeSubject.KeyRefused());
+        var resolved = aNotice(organisation, new NoticeSubject.KeyRefused(Product.CORD));
         raise(resolved);
         update(resolved.resolve(Times.NOON));
-        raise(aNotice(organisation, new NoticeSubject.KeyRefused()));
-        raise(aNotice(organisation, new NoticeSubject.ApiSwitchedOff()));
+        raise(aNotice(organisation, new NoticeSubject.KeyRefused(Product.CORD)));
+        raise(aNotice(organisation, new NoticeSubject.ApiSwitchedOff(Product.CORD)));
         // then
         assertThat(in(organisation, () -> stores().notices().countOpen(organisation, EVERY_KIND)))
                 .isEqualTo(2);
@@ -172,7 +177,7 @@ public interface NoticesContract extends StoresContract {
     default void findsThoseThatExistInOneGo() {
         // given
         var organisation = someOrganisation();
-        var one = aNotice(organisation, new NoticeSubject.KeyRefused());
+        var one = aNotice(organisation, new NoticeSubject.KeyRefused(Product.CORD));
         raise(one);
         // then
         assertThat(in(
@@ -189,13 +194,14 @@ public interface NoticesContract extends StoresContract {
         // given
         var organisation = someOrganisation();
         var other = someOrganisation();
-        var notice = aNotice(organisation, new NoticeSubject.KeyRefused());
+        var notice = aNotice(organisation, new NoticeSubject.KeyRefused(Product.CORD));
         raise(notice);
         // then
         assertThat(in(other, () -> stores().notices().find(organisation, notice.id())))
                 .isEmpty();
         assertThat(in(other, () -> stores().notices().find(other, notice.id()))).isEmpty();
         assertThat(in(other, () -> stores().notices().unresolved(organisation))).isEmpty();
-        assertThat(raise(aNotice(other, new NoticeSubject.KeyRefused()))).isTrue();
+        assertThat(raise(aNotice(other, new NoticeSubject.KeyRefused(Product.CORD))))
+                .isTrue();
     }
 }

@@ -2,6 +2,7 @@ package dev.pinbridge.application.notices;
 
 import static dev.pinbridge.application.World.ACME;
 import static dev.pinbridge.application.World.CREDENTIALS;
+import static dev.pinbridge.application.World.METAVIEW_CREDENTIALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,11 +15,14 @@ import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
+import dev.pinbridge.domain.notices.Mail;
 import dev.pinbridge.domain.notices.MailTrouble;
 import dev.pinbridge.domain.notices.NoticeFilter;
 import dev.pinbridge.domain.notices.NoticeKind;
 import dev.pinbridge.domain.notices.NoticeStatus;
+import dev.pinbridge.domain.notices.NoticeSubject;
 import dev.pinbridge.domain.paging.PageRequest;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobStatus;
@@ -42,7 +46,7 @@ class TellingTest {
         world.ats.revoke(CREDENTIALS);
         // when
         world.settle();
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         world.post();
         // then
         assertThat(kinds(world.admin, NoticeStatus.OPEN)).containsExactly(NoticeKind.KEY_REFUSED);
@@ -59,7 +63,7 @@ class TellingTest {
     void isResolvedByANewKeyAndToldAgainWhenThatIsRefusedToo() {
         // given
         world.ats.revoke(CREDENTIALS);
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         // when
         world.pass(Duration.ofMinutes(1));
         world.ats.allowEverything(CREDENTIALS);
@@ -69,7 +73,7 @@ class TellingTest {
         assertThat(kinds(world.admin, NoticeStatus.RESOLVED)).containsExactly(NoticeKind.KEY_REFUSED);
         // when
         world.ats.revoke(CREDENTIALS);
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         // then
         assertThat(kinds(world.admin, NoticeStatus.OPEN)).containsExactly(NoticeKind.KEY_REFUSED);
     }
@@ -78,9 +82,9 @@ class TellingTest {
     void aWrongNewKeyChangesNothing() {
         // given
         world.ats.revoke(CREDENTIALS);
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         // when
-        world.connectAts.connect(world.admin, ACME, new ApiKey("mistyped"));
+        world.connectAts.connect(world.admin, Product.CORD, ACME, new ApiKey("mistyped"));
         // then
         assertThat(kinds(world.admin, NoticeStatus.OPEN)).containsExactly(NoticeKind.KEY_REFUSED);
     }
@@ -90,7 +94,7 @@ class TellingTest {
         // given
         world.ats.allow(CREDENTIALS, Capability.READ_JOBS, Capability.READ_APPLICATIONS);
         // when
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         world.post();
         // then
         assertThat(kinds(world.admin, NoticeStatus.OPEN)).containsExactly(NoticeKind.PERMISSION_LOST);
@@ -99,7 +103,7 @@ class TellingTest {
                 .satisfies(mail -> assertThat(mail.subject()).contains("Applications: Write"));
         // when
         world.ats.allowEverything(CREDENTIALS);
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         // then
         assertThat(kinds(world.admin, NoticeStatus.OPEN)).isEmpty();
     }
@@ -108,23 +112,77 @@ class TellingTest {
     void anApiThatIsSwitchedOffIsAnotherMatterThanARefusedKey() {
         // given
         world.ats.switchApi(ACME, false);
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         assertThat(kinds(world.admin, NoticeStatus.OPEN)).containsExactly(NoticeKind.API_SWITCHED_OFF);
         // when
         world.ats.switchApi(ACME, true);
         world.ats.revoke(CREDENTIALS);
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         // then
         assertThat(kinds(world.admin, NoticeStatus.OPEN)).containsExactly(NoticeKind.KEY_REFUSED);
+    }
+
+    @Test
+    void namesTheProductWhoseKeyItIs() {
+        // given
+        world.connectMetaview();
+        world.ats.revoke(CREDENTIALS);
+        world.ats.revoke(METAVIEW_CREDENTIALS);
+        // when
+        world.checkAts.check(world.admin, Product.CORD);
+        world.checkAts.check(world.admin, Product.METAVIEW);
+        world.post();
+        // then
+        assertThat(kinds(world.admin, NoticeStatus.OPEN))
+                .containsExactly(NoticeKind.KEY_REFUSED, NoticeKind.KEY_REFUSED);
+        assertThat(world.postbox.taken())
+                .extracting(Mail::subject)
+                .containsExactlyInAnyOrder(
+                        "Pinpoint no longer accepts cord's API key", "Pinpoint no longer accepts Metaview's API key");
+        // when
+        world.ats.allowEverything(METAVIEW_CREDENTIALS);
+        world.connectMetaview();
+        // then
+        assertThat(open(world.admin))
+                .singleElement()
+                .satisfies(told ->
+                        assertThat(told.notice().subject()).isEqualTo(new NoticeSubject.KeyRefused(Product.CORD)));
+        // when
+        world.dismissNotice.dismiss(
+                world.admin, open(world.admin).getFirst().notice().id());
+        world.disconnectAts.disconnect(world.admin, Product.METAVIEW, Retention.KEEP);
+        // then
+        assertThat(kinds(world.admin, NoticeStatus.DISMISSED)).containsExactly(NoticeKind.KEY_REFUSED);
+    }
+
+    @Test
+    void saysWhatMetaviewMissesWithoutAPermission() {
+        // given
+        world.connectMetaview();
+        world.ats.allow(
+                METAVIEW_CREDENTIALS,
+                Product.METAVIEW.capabilities().stream()
+                        .filter(capability -> capability != Capability.WRITE_COMMENTS)
+                        .toArray(Capability[]::new));
+        // when
+        world.checkAts.check(world.admin, Product.METAVIEW);
+        world.post();
+        // then
+        assertThat(world.postbox.taken())
+                .singleElement()
+                .satisfies(
+                        mail -> assertThat(mail.text())
+                                .contains(
+                                        "The API key of Metaview lost the permission Comments: Write. Without it neither notes"));
     }
 
     @Test
     void whatIsDisconnectedNeedsNobody() {
         // given
         world.ats.revoke(CREDENTIALS);
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         // when
-        world.disconnectAts.disconnect(world.admin, Retention.KEEP);
+        world.disconnectAts.disconnect(world.admin, Product.CORD, Retention.KEEP);
         world.post();
         // then
         assertThat(kinds(world.admin, NoticeStatus.OPEN)).isEmpty();
@@ -135,7 +193,7 @@ class TellingTest {
     void triesAMailAgainThatWasNotTaken() {
         // given
         world.ats.revoke(CREDENTIALS);
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         world.postbox.setClosed(true);
         var asked = world.mails.take().getFirst();
         // then
@@ -257,7 +315,7 @@ class TellingTest {
         // given
         refused(position());
         world.ats.revoke(CREDENTIALS);
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         // then
         assertThat(kinds(world.admin, NoticeStatus.OPEN))
                 .containsExactlyInAnyOrder(NoticeKind.KEY_REFUSED, NoticeKind.SENDS_REFUSED);
@@ -272,7 +330,7 @@ class TellingTest {
     void isDismissedOnlyByWhoCanDoSomethingAboutIt() {
         // given
         world.ats.revoke(CREDENTIALS);
-        world.checkAts.check(world.admin);
+        world.checkAts.check(world.admin, Product.CORD);
         var notice = open(world.admin).getFirst().notice().id();
         // then
         assertThat(world.dismissNotice.dismiss(recruiter(), notice))
@@ -286,7 +344,7 @@ class TellingTest {
         // given
         refused(position());
         // when
-        world.disconnectAts.disconnect(world.admin, Retention.PURGE);
+        world.disconnectAts.disconnect(world.admin, Product.CORD, Retention.PURGE);
         world.review();
         // then
         assertThat(kinds(world.admin, NoticeStatus.values())).isEmpty();

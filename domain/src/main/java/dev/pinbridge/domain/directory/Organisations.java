@@ -11,7 +11,7 @@ public interface Organisations {
 
     Optional<Organisation> find(OrganisationId id);
 
-    /// Whether its plan includes the ATS integration; no for one that has never signed in.
+    /// Whether its plan includes cord's integration with the ATS; no for one that has never signed in.
     default boolean hasIntegration(OrganisationId id) {
         return find(id).map(Organisation::plan)
                 .filter(Plan::includesIntegration)

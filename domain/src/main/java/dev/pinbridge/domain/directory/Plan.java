@@ -8,7 +8,7 @@ public enum Plan {
     ENTERPRISE,
     LEGACY;
 
-    /// The ATS integration is part of Growth and above, and of every legacy plan.
+    /// cord's integration with the ATS is part of Growth and above, and of every legacy plan.
     public boolean includesIntegration() {
         return this != STARTER;
     }

@@ -1,6 +1,7 @@
 package dev.pinbridge.domain.forwarding;
 
 import dev.pinbridge.domain.integration.Loss;
+import dev.pinbridge.domain.integration.Product;
 import java.util.Optional;
 
 /// What a forwarding waits for.
@@ -34,7 +35,7 @@ public enum WaitingReason {
         return switch (loss) {
             case Loss.OfConnection _ -> Optional.of(INTEGRATION_NEEDS_ATTENTION);
             case Loss.OfCapability(var capability) ->
-                capability.isRequired() ? Optional.of(PERMISSION_MISSING) : Optional.empty();
+                Product.CORD.requires(capability) ? Optional.of(PERMISSION_MISSING) : Optional.empty();
         };
     }
 }

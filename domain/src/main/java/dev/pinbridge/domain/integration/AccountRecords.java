@@ -6,12 +6,13 @@ import dev.pinbridge.domain.directory.OrganisationId;
 /// What is stored here of an account at the ATS, whichever feature stored it.
 @DrivenPort
 public interface AccountRecords {
-    /// What disconnecting the account now would stop. Counts only, found through indexes.
-    DisconnectImpact impact(OrganisationId organisation, AccountName account);
+    /// What disconnecting the product from the account now would stop. Counts only, found through indexes.
+    DisconnectImpact impact(OrganisationId organisation, Product product, AccountName account);
 
-    /// Deletes the links to the account's jobs, the hand-overs meant for it with everything that hangs on them,
-    /// and what was told of the integration. The integration itself and the positions, candidates and
-    /// conversations stay, and so does what belongs to another account. Purging twice deletes nothing more.
+    /// Deletes what the product has of the account: cord the links to its jobs and the hand-overs meant for it
+    /// with everything that hangs on them; and each what was told of it. The integration itself and the
+    /// positions, candidates and conversations stay, and so does what belongs to another account or product.
+    /// Purging twice deletes nothing more.
     /// @return how many there were
-    PurgedRecords purge(OrganisationId organisation, AccountName account);
+    PurgedRecords purge(OrganisationId organisation, Product product, AccountName account);
 }

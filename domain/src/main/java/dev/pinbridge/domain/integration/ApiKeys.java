@@ -8,8 +8,8 @@ import java.util.Optional;
 /// organisation or integration.
 @DrivenPort
 public interface ApiKeys {
-    /// Replaces the organisation's earlier key, also one of another integration.
-    void keep(OrganisationId organisation, IntegrationId integration, ApiKey key);
+    /// Replaces the product's earlier key, also one of another integration of it.
+    void keep(OrganisationId organisation, Product product, IntegrationId integration, ApiKey key);
 
     Optional<ApiKey> of(OrganisationId organisation, IntegrationId integration);
 

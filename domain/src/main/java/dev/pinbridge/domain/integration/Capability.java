@@ -1,36 +1,27 @@
 package dev.pinbridge.domain.integration;
 
-/// Something the integration can do if its key has the permission for it.
+/// Something an integration can do if its key has the permission for it. Which ones a product makes use of, it
+/// says itself.
 public enum Capability {
-    READ_JOBS(true, "Jobs: Read", "Without it no position can be imported from or linked to a job."),
-    WRITE_APPLICATIONS(true, "Applications: Write", "Without it nobody can be sent to the ATS."),
-    READ_APPLICATIONS(
-            false,
-            "Applications: Read",
-            "Without it an earlier application is not noticed, and a send whose outcome is unknown waits for a person.");
+    READ_JOBS("Jobs: Read"),
+    WRITE_APPLICATIONS("Applications: Write"),
+    READ_APPLICATIONS("Applications: Read"),
+    READ_USERS("Users: Read"),
+    READ_CANDIDATES("Candidates: Read"),
+    READ_INTERVIEWS("Interviews: Read"),
+    READ_COMMENTS("Comments: Read"),
+    WRITE_COMMENTS("Comments: Write"),
+    READ_SCORECARDS("Scorecards: Read");
 
-    private final boolean required;
     private final String permission;
-    private final String costOfMissing;
 
-    Capability(boolean required, String permission, String costOfMissing) {
-        this.required = required;
+    Capability(String permission) {
         this.permission = permission;
-        this.costOfMissing = costOfMissing;
-    }
-
-    /// Whether connecting is refused without it.
-    public boolean isRequired() {
-        return required;
     }
 
     /// The check-box in the ATS's key settings.
     public String permission() {
         return permission;
-    }
-
-    public String costOfMissing() {
-        return costOfMissing;
     }
 
     /// A sentence or two for the admins, for when a key that had it has lost it.

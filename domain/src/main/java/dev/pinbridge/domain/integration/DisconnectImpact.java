@@ -1,6 +1,6 @@
 package dev.pinbridge.domain.integration;
 
-/// What disconnecting an account stops.
+/// What disconnecting a product from an account stops.
 ///
 /// @param waiting hand-overs that are held
 /// @param queued those that would be sent
@@ -17,4 +17,6 @@ public record DisconnectImpact(
         int unconfirmed,
         int linkedPositions,
         int automaticConversations,
-        int openRequests) {}
+        int openRequests) {
+    public static final DisconnectImpact NONE = new DisconnectImpact(0, 0, 0, 0, 0, 0, 0);
+}

@@ -4,11 +4,14 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.PersonId;
 import java.time.Instant;
 
-/// An organisation's stored link to its account at the ATS. An organisation has at most one.
+/// The stored link of one of an organisation's products to its account at the ATS. Each product has at most one;
+/// both may be linked to the same account.
 public sealed interface Integration {
     IntegrationId id();
 
     OrganisationId organisation();
+
+    Product product();
 
     AccountName account();
 
@@ -36,6 +39,7 @@ public sealed interface Integration {
     record Connected(
             IntegrationId id,
             OrganisationId organisation,
+            Product product,
             AccountName account,
             Permissions permissions,
             Instant connectedAt,
@@ -44,28 +48,29 @@ public sealed interface Integration {
             implements InUse {
         public NeedsAttention refused(AttentionCause cause, Instant at) {
             return new NeedsAttention(
-                    id, organisation, account, permissions, connectedAt, connectedBy, checkedAt, cause, at);
+                    id, organisation, product, account, permissions, connectedAt, connectedBy, checkedAt, cause, at);
         }
 
         public Connected without(Capability lost) {
             return new Connected(
-                    id, organisation, account, permissions.without(lost), connectedAt, connectedBy, checkedAt);
+                    id, organisation, product, account, permissions.without(lost), connectedAt, connectedBy, checkedAt);
         }
 
         @Override
         public Connected found(Permissions now, Instant at) {
-            return new Connected(id, organisation, account, now, connectedAt, connectedBy, at);
+            return new Connected(id, organisation, product, account, now, connectedAt, connectedBy, at);
         }
 
         @Override
         public NeedsAttention foundUnusable(AttentionCause cause, Instant at) {
-            return new NeedsAttention(id, organisation, account, permissions, connectedAt, connectedBy, at, cause, at);
+            return new NeedsAttention(
+                    id, organisation, product, account, permissions, connectedAt, connectedBy, at, cause, at);
         }
 
         @Override
         public Disconnected disconnect(PersonId by, Instant at) {
             return new Disconnected(
-                    id, organisation, account, permissions, connectedAt, connectedBy, checkedAt, by, at);
+                    id, organisation, product, account, permissions, connectedAt, connectedBy, checkedAt, by, at);
         }
     }
 
@@ -73,6 +78,7 @@ public sealed interface Integration {
     record NeedsAttention(
             IntegrationId id,
             OrganisationId organisation,
+            Product product,
             AccountName account,
             Permissions permissions,
             Instant connectedAt,
@@ -83,20 +89,21 @@ public sealed interface Integration {
             implements InUse {
         @Override
         public Connected found(Permissions now, Instant at) {
-            return new Connected(id, organisation, account, now, connectedAt, connectedBy, at);
+            return new Connected(id, organisation, product, account, now, connectedAt, connectedBy, at);
         }
 
         /// Needs attention for as long as before, unless the cause is another one.
         @Override
         public NeedsAttention foundUnusable(AttentionCause now, Instant at) {
             var from = now == cause ? since : at;
-            return new NeedsAttention(id, organisation, account, permissions, connectedAt, connectedBy, at, now, from);
+            return new NeedsAttention(
+                    id, organisation, product, account, permissions, connectedAt, connectedBy, at, now, from);
         }
 
         @Override
         public Disconnected disconnect(PersonId by, Instant at) {
             return new Disconnected(
-                    id, organisation, account, permissions, connectedAt, connectedBy, checkedAt, by, at);
+                    id, organisation, product, account, permissions, connectedAt, connectedBy, checkedAt, by, at);
         }
     }
 
@@ -104,6 +111,7 @@ public sealed interface Integration {
     record Disconnected(
             IntegrationId id,
             OrganisationId organisation,
+            Product product,
             AccountName account,
             Permissions permissions,
             Instant connectedAt,

@@ -3,5 +3,6 @@ package dev.pinbridge.domain.integration;
 import dev.pinbridge.domain.DomainEvent;
 import dev.pinbridge.domain.directory.OrganisationId;
 
-/// An organisation's account can be worked with (again).
-public record IntegrationConnected(OrganisationId organisation, AccountName account) implements DomainEvent {}
+/// A product can work with an organisation's account (again).
+public record IntegrationConnected(OrganisationId organisation, Product product, AccountName account)
+        implements DomainEvent {}

@@ -1,6 +1,5 @@
 package dev.pinbridge.domain.integration;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -14,13 +13,15 @@ public record Permissions(Set<Capability> granted) {
         return granted.contains(capability);
     }
 
-    /// In the order of [Capability].
-    public List<Capability> missing() {
-        return Arrays.stream(Capability.values()).filter(c -> !allow(c)).toList();
+    /// What the product makes use of and has not, in its order.
+    public List<Capability> missingFor(Product product) {
+        return product.capabilities().stream()
+                .filter(capability -> !allow(capability))
+                .toList();
     }
 
-    public boolean suffice() {
-        return missing().stream().noneMatch(Capability::isRequired);
+    public boolean sufficeFor(Product product) {
+        return missingFor(product).stream().noneMatch(product::requires);
     }
 
     public Permissions without(Capability lost) {

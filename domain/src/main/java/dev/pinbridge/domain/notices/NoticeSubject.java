@@ -2,16 +2,20 @@ package dev.pinbridge.domain.notices;
 
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.PositionId;
 
 /// What needs a person. The same subject is told of once, however often its cause is met.
 public sealed interface NoticeSubject {
-    /// The whole integration stands still.
+    /// Whose integration it hangs on: whoever raises or resolves it holds that one's lock.
+    Product product();
+
+    /// A product's integration stands still, or a part of it.
     sealed interface OfIntegration extends NoticeSubject {
-        static OfIntegration of(AttentionCause cause) {
+        static OfIntegration of(Product product, AttentionCause cause) {
             return switch (cause) {
-                case KEY_REFUSED -> new KeyRefused();
-                case API_SWITCHED_OFF -> new ApiSwitchedOff();
+                case KEY_REFUSED -> new KeyRefused(product);
+                case API_SWITCHED_OFF -> new ApiSwitchedOff(product);
             };
         }
     }
@@ -19,13 +23,18 @@ public sealed interface NoticeSubject {
     /// Hand-overs of a position stand still. How many is counted when it is read.
     sealed interface OfPosition extends NoticeSubject {
         PositionId position();
+
+        @Override
+        default Product product() {
+            return Product.CORD;
+        }
     }
 
-    record KeyRefused() implements OfIntegration {}
+    record KeyRefused(Product product) implements OfIntegration {}
 
-    record ApiSwitchedOff() implements OfIntegration {}
+    record ApiSwitchedOff(Product product) implements OfIntegration {}
 
-    record PermissionLost(Capability capability) implements OfIntegration {}
+    record PermissionLost(Product product, Capability capability) implements OfIntegration {}
 
     /// People wait for a job that takes nobody any more.
     record JobClosed(PositionId position) implements OfPosition {}

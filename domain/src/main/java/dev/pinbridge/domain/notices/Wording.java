@@ -9,24 +9,29 @@ public record Wording(String headline, String sentence, String whatToDo) {
     /// @param people how many stand still, for notices about a position
     public static Wording of(NoticeSubject subject, int people) {
         return switch (subject) {
-            case NoticeSubject.KeyRefused _ ->
+            case NoticeSubject.KeyRefused(var product) ->
                 new Wording(
-                        "Pinpoint no longer accepts the API key",
-                        "Pinpoint no longer accepts the API key, so nothing is sent and nothing is read there.",
-                        "Connect again with a new key under Settings, Integrations. What waits is sent then.");
-            case NoticeSubject.ApiSwitchedOff _ ->
+                        "Pinpoint no longer accepts " + product.title() + "'s API key",
+                        "Pinpoint no longer accepts " + product.title()
+                                + "'s API key, so nothing is sent and nothing is read there.",
+                        "Connect " + product.title() + " again with a new key under Settings, Integrations. What waits"
+                                + " goes on then.");
+            case NoticeSubject.ApiSwitchedOff(var product) ->
                 new Wording(
-                        "The API is switched off in Pinpoint",
-                        "The API is switched off in Pinpoint, so nothing is sent and nothing is read there.",
-                        "Switch it on in Pinpoint under Settings, API & Webhooks, then check again under Settings,"
-                                + " Integrations. What waits is sent then.");
-            case NoticeSubject.PermissionLost(var capability) ->
+                        "The API that " + product.title() + " uses is switched off in Pinpoint",
+                        "The API that " + product.title()
+                                + " uses is switched off in Pinpoint, so nothing is sent and nothing is read there.",
+                        "Switch it on in Pinpoint under Settings, API & Webhooks, then check " + product.title()
+                                + " again under Settings, Integrations. What waits goes on then.");
+            case NoticeSubject.PermissionLost(var product, var capability) ->
                 new Wording(
-                        "The API key lost the permission " + capability.permission(),
-                        "The API key lost the permission " + capability.permission() + ". "
-                                + capability.costOfMissing(),
-                        "Grant it in Pinpoint under Settings, API & Webhooks, then check again under Settings,"
-                                + " Integrations.");
+                        "The API key of " + product.title() + " lost the permission " + capability.permission(),
+                        "The API key of " + product.title() + " lost the permission " + capability.permission() + "."
+                                + product.need(capability)
+                                        .map(need -> " " + need.costOfMissing())
+                                        .orElse(""),
+                        "Grant it in Pinpoint under Settings, API & Webhooks, then check " + product.title()
+                                + " again under Settings, Integrations.");
             case NoticeSubject.JobClosed _ ->
                 new Wording(
                         "A job closed while people wait for it",

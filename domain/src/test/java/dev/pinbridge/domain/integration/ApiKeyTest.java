@@ -14,7 +14,11 @@ class ApiKeyTest {
     @Test
     void cannotPrintItself() {
         var credentials = new AtsCredentials(
-                new OrganisationId(UUID.randomUUID()), new AccountName("acme"), new ApiKey("top-secret"), Haste.PERSON);
+                new OrganisationId(UUID.randomUUID()),
+                Product.CORD,
+                new AccountName("acme"),
+                new ApiKey("top-secret"),
+                Haste.PERSON);
 
         assertThat(credentials.key().toString()).doesNotContain("top-secret");
         assertThat(credentials.toString()).doesNotContain("top-secret");
