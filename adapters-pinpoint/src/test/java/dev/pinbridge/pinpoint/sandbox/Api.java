@@ -99,27 +99,14 @@ final class Api {
     }
 
     private Answer list(ResourceType type, ReadQuery query) {
-        var among = query.among();
-        var rows = (among == null ? state.tables().all(type.name()) : among)
-                .stream()
-                        .filter(query.filter())
-                        .filter(type::lists)
-                        .sorted(query.order())
-                        .toList();
-        var page = rows.stream()
-                .skip((query.pageNumber() - 1) * query.pageSize())
-                .limit(query.pageSize())
-                .toList();
-        Map<String, Object> meta =
-                query.counted() ? Map.of("stats", Map.of("total", Map.of("count", rows.size()))) : Map.of();
-        return Answer.jsonApi(200, Renderer.many(schema, query, page, meta));
+        return Answer.rendered(200, Renderer.of(state, schema, query).many(Listing.of(state, type, query)));
     }
 
     private Answer get(ResourceType type, @Nullable String id, ReadQuery query) {
         if (LIST_ONLY.contains(type.name())) {
             throw ApiFailure.notFound();
         }
-        return Answer.jsonApi(200, Renderer.one(schema, query, visible(type, id, query)));
+        return Answer.rendered(200, Renderer.of(state, schema, query).one(visible(type, id, query)));
     }
 
     private Answer create(ResourceType type, Writer writer, Call call, ReadQuery query) {
@@ -127,7 +114,7 @@ final class Api {
             throw ApiFailure.notFound();
         }
         var document = document(call, type, null);
-        return state.changing(() -> Answer.jsonApi(201, Renderer.one(schema, query, writer.create(document))));
+        return state.changing(() -> Answer.rendered(201, Renderer.of(state, schema, query).one(writer.create(document))));
     }
 
     private Answer update(ResourceType type, Writer writer, Call call, @Nullable String id, ReadQuery query) {
@@ -135,7 +122,7 @@ final class Api {
         return state.changing(() -> {
             var row = visible(type, id, query);
             writer.update(row, document);
-            return Answer.jsonApi(200, Renderer.one(schema, query, row));
+            return Answer.rendered(200, Renderer.of(state, schema, query).one(row));
         });
     }
 

@@ -55,7 +55,6 @@ final class Applications implements Writer {
             new Mailroom(state).newApplication(application);
         }
         comments.addAlong(document, application);
-        state.lookups().add(application);
         state.watcher().created(SandboxApplication.of(application, state.tables()));
         return application;
     }
@@ -76,7 +75,6 @@ final class Applications implements Writer {
         candidate.ifPresent(row -> application.set("candidate_id", row.id()));
         Tags.apply(document, application);
         comments.addAlong(document, application);
-        state.forgetIndexes();
         state.tables().touch(application, state.now());
     }
 
@@ -95,7 +93,6 @@ final class Applications implements Writer {
                     tables.delete(interview);
                 });
         tables.delete(application);
-        state.forgetIndexes();
     }
 
     private Optional<Row> job(WriteDocument document, Problems problems) {

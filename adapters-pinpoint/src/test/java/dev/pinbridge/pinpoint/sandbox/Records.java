@@ -107,7 +107,6 @@ final class Records {
                     .set("candidate_id", person(application).id());
             stages.enter(application, stages.ofType(job, draft.stage()));
             draft.cv(state.blobs()).ifPresent(cv -> cv.addTo(application));
-            state.lookups().add(application);
             return application.id();
         });
     }
@@ -132,7 +131,6 @@ final class Records {
     void change(String type, long id, Map<String, ? extends @Nullable Object> changes) {
         state.changing(() -> {
             var row = tables.get(type, id).setAll(changes);
-            state.forgetIndexes();
             tables.touch(row, state.now());
             return row;
         });
@@ -141,7 +139,6 @@ final class Records {
     void delete(String type, long id) {
         state.changing(() -> {
             var row = tables.get(type, id);
-            state.forgetIndexes();
             if (type.equals("applications")) {
                 new Applications(state).delete(row);
             } else {

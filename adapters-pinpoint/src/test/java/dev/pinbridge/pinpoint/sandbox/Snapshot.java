@@ -39,8 +39,7 @@ record Snapshot(Company company) {
         }
         var tables = company.state().tables();
         tables.everything().forEach(tables::delete);
-        company.state().forgetIndexes();
-        snapshot.path("rows").valueStream().map(Snapshot::row).forEach(tables::restore);
+        snapshot.path("rows").valueStream().forEach(row -> restore(row, tables));
         snapshot.path("lastIds")
                 .properties()
                 .forEach(last ->
@@ -79,13 +78,13 @@ record Snapshot(Company company) {
         return saved;
     }
 
-    private static Row row(JsonNode saved) {
-        var row = new Row(saved.path("type").asString(), saved.path("id").asLong());
+    private static void restore(JsonNode saved, Tables tables) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
         for (var value : saved.path("values").properties()) {
             var plain = Json.plain(value.getValue());
             var isTime = value.getKey().endsWith("_at") && plain instanceof String;
-            row.set(value.getKey(), isTime ? Instant.parse(String.valueOf(plain)) : plain);
+            values.put(value.getKey(), isTime ? Instant.parse(String.valueOf(plain)) : plain);
         }
-        return row;
+        tables.restore(saved.path("type").asString(), saved.path("id").asLong(), values);
     }
 }
