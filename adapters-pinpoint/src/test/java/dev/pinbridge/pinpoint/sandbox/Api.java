@@ -44,6 +44,10 @@ final class Api {
                 "interviews", new Interviews(state));
     }
 
+    Schema schema() {
+        return schema;
+    }
+
     /// @param path what follows `/api/v1`: a resource and perhaps an id
     Answer handle(Call call, List<String> path) {
         try {
@@ -66,7 +70,7 @@ final class Api {
         authorize(permissions, permission, call.method());
         var query = Query.parse(call.query());
         return switch (call.method() + (id == null ? "" : " id")) {
-            case "GET" -> state.locked(() -> list(type, QueryReader.list(schema, type, query)));
+            case "GET" -> list(type, query);
             case "GET id" -> state.locked(() -> get(type, id, QueryReader.single(schema, type, query)));
             case "POST" -> create(type, writer, call, QueryReader.single(schema, type, query));
             case "PUT id" -> update(type, writer, call, id, QueryReader.single(schema, type, query));
@@ -98,7 +102,13 @@ final class Api {
         }
     }
 
-    private Answer list(ResourceType type, ReadQuery query) {
+    private Answer list(ResourceType type, Query asked) {
+        var page = state.locked(() -> QueryReader.list(schema, type, asked)).pageNumber();
+        state.oddities().beforeEachPage().before(type.name(), page);
+        return state.locked(() -> page(type, QueryReader.list(schema, type, asked)));
+    }
+
+    private Answer page(ResourceType type, ReadQuery query) {
         return Answer.rendered(200, Renderer.of(state, schema, query).many(Listing.of(state, type, query)));
     }
 
@@ -114,7 +124,8 @@ final class Api {
             throw ApiFailure.notFound();
         }
         var document = document(call, type, null);
-        return state.changing(() -> Answer.rendered(201, Renderer.of(state, schema, query).one(writer.create(document))));
+        return state.changing(
+                () -> Answer.rendered(201, Renderer.of(state, schema, query).one(writer.create(document))));
     }
 
     private Answer update(ResourceType type, Writer writer, Call call, @Nullable String id, ReadQuery query) {

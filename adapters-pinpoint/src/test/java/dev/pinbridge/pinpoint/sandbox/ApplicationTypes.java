@@ -121,8 +121,7 @@ final class ApplicationTypes {
 
     private static Collection<Row> withReferences(Tables tables, String value) {
         return Filter.values(value).stream()
-                .flatMap(reference ->
-                        tables.folding("applications", "external_system_reference", reference).stream())
+                .flatMap(reference -> tables.folding("applications", "external_system_reference", reference).stream())
                 .distinct()
                 .toList();
     }

@@ -24,7 +24,9 @@ final class InterviewTypes {
                 .between("start_at")
                 .sortable("start_at")
                 .veiled(new Veil(
-                        "job_visibility", "interviewable_id", row -> visibility(tables, row).orElse(null)))
+                        "job_visibility",
+                        "interviewable_id",
+                        row -> visibility(tables, row).orElse(null)))
                 .owned(tables, "interviewable_id")
                 .filter("interviewable_type", Filter.words(CLASSES, "interviewable_type"))
                 .filter("presence", Filter.words(PRESENCES, "presence"))

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a table in the sequence of a list, so that a page of a million is found by counting runs of
-/// neighbours instead of looking at all rows and sorting them. Within the list rows can be filtered by one time, and
-/// by the group they are in: the visibility of their job.
+/// neighbours instead of looking at all rows and sorting them. Within the list rows can be filtered by one time,
+/// and by the group they are in: the visibility of their job.
 final class Order implements Index {
     private static final int FILLED = Run.LIMIT * 3 / 4;
 
@@ -105,8 +104,7 @@ final class Order implements Index {
     }
 
     private Run.Entry entry(Row row) {
-        return new Run.Entry(
-                sequence.key(row), sequence.tie(row), Sequence.time(row, filtered), group(row));
+        return new Run.Entry(sequence.key(row), sequence.tie(row), Sequence.time(row, filtered), group(row));
     }
 
     private byte group(Row row) {

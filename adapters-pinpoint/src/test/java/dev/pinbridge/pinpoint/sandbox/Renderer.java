@@ -7,18 +7,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// Writes rows as a JSON:API document. There are no `links`, `meta` is always there, `included` only when something
-/// is, and a relationship that was not asked for is `{"meta":{"included":false}}`.
+/// Writes rows as a JSON:API document. There are no `links`, `meta` is always there, `included` only when
+/// something is, and a relationship that was not asked for is `{"meta":{"included":false}}`.
 final class Renderer {
     private final Schema schema;
     private final ReadQuery query;
     private final Oddities oddities;
+    private final boolean idsAsStrings;
+    private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<Row, Map<String, List<Row>>> linked = new HashMap<>();
     private final SequencedSet<Row> included = new LinkedHashSet<>();
 
@@ -26,9 +27,9 @@ final class Renderer {
         this.schema = schema;
         this.query = query;
         this.oddities = state.oddities();
+        this.idsAsStrings = oddities.idsAsStrings();
     }
 
-    /// To be used once.
     static Renderer of(State state, Schema schema, ReadQuery query) {
         return new Renderer(state, schema, query);
     }
@@ -50,20 +51,8 @@ final class Renderer {
 
     /// Only the attributes, as an object.
     void attributes(JsonGenerator out, Row row) {
-        var type = schema.of(row);
-        var fields = query.fields().get(type.name());
-        var extras = query.extraFields().getOrDefault(type.name(), Set.of());
         out.writeStartObject();
-        type.attributes().forEach((name, value) -> {
-            if (fields == null || fields.contains(name)) {
-                attribute(out, name, value.apply(row));
-            }
-        });
-        type.extras().forEach((name, value) -> {
-            if (extras.contains(name)) {
-                attribute(out, name, value.apply(row));
-            }
-        });
+        shape(row).attributes().forEach(attribute -> attribute(out, attribute, row));
         out.writeEndObject();
     }
 
@@ -116,35 +105,40 @@ final class Renderer {
         out.writeName("attributes");
         attributes(out, row);
         out.writeObjectPropertyStart("relationships");
-        relationships(out, schema.of(row), row);
+        relationships(out, row);
         out.writeEndObject();
         out.writeEndObject();
     }
 
-    private void attribute(JsonGenerator out, String name, @Nullable Object value) {
-        out.writeName(name);
-        var odd = oddities.idsAsStrings() && name.endsWith("_id") && value instanceof Long;
-        Json.write(out, odd ? String.valueOf(value) : value);
+    private void attribute(JsonGenerator out, Shape.Attribute attribute, Row row) {
+        var value = attribute.value().apply(row);
+        out.writeName(attribute.name());
+        Json.write(out, idsAsStrings && attribute.isReference() && value instanceof Long ? value.toString() : value);
     }
 
-    private void relationships(JsonGenerator out, ResourceType type, Row row) {
-        var fields = query.fields().get(type.name());
-        var links = linked.getOrDefault(row, Map.of());
-        type.relations().forEach((name, relation) -> {
-            var rows = links.get(name);
+    private void relationships(JsonGenerator out, Row row) {
+        var followed = linked.getOrDefault(row, Map.of());
+        for (var link : shape(row).links()) {
+            var rows = followed.get(link.name());
             if (rows != null) {
-                out.writeObjectPropertyStart(name);
+                out.writeName(link.written());
+                out.writeStartObject();
                 out.writeName("data");
-                linkage(out, relation, rows);
+                linkage(out, link.relation(), rows);
                 out.writeEndObject();
-            } else if (fields == null || fields.contains(name)) {
-                out.writeObjectPropertyStart(name);
+            } else if (link.shownAlways()) {
+                out.writeName(link.written());
+                out.writeStartObject();
                 out.writeObjectPropertyStart("meta");
                 out.writeBooleanProperty("included", false);
                 out.writeEndObject();
                 out.writeEndObject();
             }
-        });
+        }
+    }
+
+    private Shape shape(Row row) {
+        return shapes.computeIfAbsent(row.type(), _ -> Shape.of(schema.of(row), query));
     }
 
     private static void linkage(JsonGenerator out, Relation relation, List<Row> rows) {

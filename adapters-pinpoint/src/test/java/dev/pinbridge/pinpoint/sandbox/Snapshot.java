@@ -1,5 +1,6 @@
 package dev.pinbridge.pinpoint.sandbox;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ record Snapshot(Company company) {
         snapshot.put("apiOn", settings.apiOn());
         snapshot.put("refuseDuplicateApplications", settings.refuseDuplicateApplications());
         snapshot.put("enforceRequiredQuestions", settings.enforceRequiredQuestions());
+        snapshot.put("webhook", webhook());
         snapshot.put("keys", keys());
         snapshot.put("lastIds", state.tables().lastIds());
         snapshot.put(
@@ -33,6 +35,13 @@ record Snapshot(Company company) {
                 snapshot.path("refuseDuplicateApplications").asBoolean());
         settings.enforceRequiredQuestions(
                 snapshot.path("enforceRequiredQuestions").asBoolean());
+        var webhook = snapshot.path("webhook");
+        if (webhook.has("url")) {
+            company.webhooks()
+                    .sendTo(
+                            URI.create(webhook.path("url").asString()),
+                            webhook.path("secret").asString());
+        }
         company.keys().all().keySet().forEach(company.keys()::revoke);
         for (var key : snapshot.path("keys").properties()) {
             company.keys().add(key.getKey(), permissions(key.getValue()));
@@ -44,6 +53,13 @@ record Snapshot(Company company) {
                 .properties()
                 .forEach(last ->
                         tables.restoreLastId(last.getKey(), last.getValue().asLong()));
+    }
+
+    private Map<String, String> webhook() {
+        return company.webhooks()
+                .target()
+                .map(target -> Map.of("url", target.url().toString(), "secret", target.secret()))
+                .orElse(Map.of());
     }
 
     private Map<String, List<String>> keys() {

@@ -18,6 +18,8 @@ final class State {
     private final Orders orders = new Orders(tables);
     private final Blobs blobs = new Blobs();
     private final List<Mail> mails = new ArrayList<>();
+    private final Webhooks webhooks = new Webhooks();
+    private final Events events = new Events(this);
     private final Oddities oddities = new Oddities();
     private final Settings settings = new Settings();
     private volatile String url = "http://127.0.0.1";
@@ -69,6 +71,14 @@ final class State {
 
     Settings settings() {
         return settings;
+    }
+
+    Webhooks webhooks() {
+        return webhooks;
+    }
+
+    Events events() {
+        return events;
     }
 
     Oddities oddities() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything a company has stored, by type and id.
 final class Tables {
-    private final Map<String, Table> tables = new TreeMap<>();
+    private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, Grouped<Long>> references = new HashMap<>();
     private final Map<String, Grouped<String>> texts = new HashMap<>();
     private Duration skew = Duration.ZERO;
@@ -63,7 +63,10 @@ final class Tables {
         return references
                 .computeIfAbsent(
                         type + "." + column,
-                        _ -> followed(type, new Grouped<>(column, row -> row.reference(column).orElse(null))))
+                        _ -> followed(
+                                type,
+                                new Grouped<>(
+                                        column, row -> row.reference(column).orElse(null))))
                 .of(id);
     }
 
