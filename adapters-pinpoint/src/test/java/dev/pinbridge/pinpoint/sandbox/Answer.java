@@ -23,7 +23,12 @@ final class Answer {
     }
 
     static Answer jsonApi(int status, Object document) {
-        return of(status, "application/vnd.api+json", Json.bytes(document));
+        return rendered(status, Json.bytes(document));
+    }
+
+    /// A document that is bytes already.
+    static Answer rendered(int status, byte[] document) {
+        return of(status, "application/vnd.api+json", document);
     }
 
     static Answer html(int status, String page) {

@@ -44,6 +44,10 @@ final class Api {
                 "interviews", new Interviews(state));
     }
 
+    Schema schema() {
+        return schema;
+    }
+
     /// @param path what follows `/api/v1`: a resource and perhaps an id
     Answer handle(Call call, List<String> path) {
         try {
@@ -66,7 +70,7 @@ final class Api {
         authorize(permissions, permission, call.method());
         var query = Query.parse(call.query());
         return switch (call.method() + (id == null ? "" : " id")) {
-            case "GET" -> state.locked(() -> list(type, QueryReader.list(schema, type, query)));
+            case "GET" -> list(type, query);
             case "GET id" -> state.locked(() -> get(type, id, QueryReader.single(schema, type, query)));
             case "POST" -> create(type, writer, call, QueryReader.single(schema, type, query));
             case "PUT id" -> update(type, writer, call, id, QueryReader.single(schema, type, query));
@@ -98,28 +102,21 @@ final class Api {
         }
     }
 
-    private Answer list(ResourceType type, ReadQuery query) {
-        var among = query.among();
-        var rows = (among == null ? state.tables().all(type.name()) : among)
-                .stream()
-                        .filter(query.filter())
-                        .filter(type::lists)
-                        .sorted(query.order())
-                        .toList();
-        var page = rows.stream()
-                .skip((query.pageNumber() - 1) * query.pageSize())
-                .limit(query.pageSize())
-                .toList();
-        Map<String, Object> meta =
-                query.counted() ? Map.of("stats", Map.of("total", Map.of("count", rows.size()))) : Map.of();
-        return Answer.jsonApi(200, Renderer.many(schema, query, page, meta));
+    private Answer list(ResourceType type, Query asked) {
+        var page = state.locked(() -> QueryReader.list(schema, type, asked)).pageNumber();
+        state.oddities().beforeEachPage().before(type.name(), page);
+        return state.locked(() -> page(type, QueryReader.list(schema, type, asked)));
+    }
+
+    private Answer page(ResourceType type, ReadQuery query) {
+        return Answer.rendered(200, Renderer.of(state, schema, query).many(Listing.of(state, type, query)));
     }
 
     private Answer get(ResourceType type, @Nullable String id, ReadQuery query) {
         if (LIST_ONLY.contains(type.name())) {
             throw ApiFailure.notFound();
         }
-        return Answer.jsonApi(200, Renderer.one(schema, query, visible(type, id, query)));
+        return Answer.rendered(200, Renderer.of(state, schema, query).one(visible(type, id, query)));
     }
 
     private Answer create(ResourceType type, Writer writer, Call call, ReadQuery query) {
@@ -127,7 +124,8 @@ final class Api {
             throw ApiFailure.notFound();
         }
         var document = document(call, type, null);
-        return state.changing(() -> Answer.jsonApi(201, Renderer.one(schema, query, writer.create(document))));
+        return state.changing(
+                () -> Answer.rendered(201, Renderer.of(state, schema, query).one(writer.create(document))));
     }
 
     private Answer update(ResourceType type, Writer writer, Call call, @Nullable String id, ReadQuery query) {
@@ -135,7 +133,7 @@ final class Api {
         return state.changing(() -> {
             var row = visible(type, id, query);
             writer.update(row, document);
-            return Answer.jsonApi(200, Renderer.one(schema, query, row));
+            return Answer.rendered(200, Renderer.of(state, schema, query).one(row));
         });
     }
 

@@ -30,7 +30,11 @@ final class ApplicationPage {
         facts.put("Phone", application.get("phone"));
         facts.put(
                 "Stage",
-                state.tables().get("stages", application.number("stage_id")).get("name"));
+                application
+                        .reference("stage_id")
+                        .flatMap(id -> state.tables().find("stages", id))
+                        .map(stage -> stage.required("name"))
+                        .orElse(null));
         facts.put("Candidate", application.get("candidate_id"));
         facts.put("Applied", Html.madeAt(application));
         facts.put("Channel", application.get("channel"));

@@ -1,8 +1,10 @@
 package dev.pinbridge.pinpoint.sandbox;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,7 @@ final class ApplicationTypes {
 
     private static ResourceType applications(State state) {
         var tables = state.tables();
+        var lastListed = tables.latest("applications", "listed_at");
         var applications = new ResourceType("applications")
                 .attributes("uuid", "first_name", "last_name")
                 .computed("full_name", ApplicationTypes::fullName)
@@ -52,22 +55,25 @@ final class ApplicationTypes {
                                         Duration.between(since, state.now()).toDays())
                                 .orElse(0L))
                 .timestamps()
-                .listedWhen(row ->
-                        row.instant("listed_at").filter(state.now()::isBefore).isEmpty())
-                .veiled(new Veil("job_visibility", of(tables, "jobs", "job_id", "visibility")))
+                .listedWhen(
+                        row -> row.instant("listed_at")
+                                .filter(state.now()::isBefore)
+                                .isEmpty(),
+                        () -> !state.now().isBefore(lastListed.time()))
+                .veiled(new Veil("job_visibility", "job_id", of(tables, "jobs", "job_id", "visibility")))
                 .filter("uuid", Filter.texts("uuid"))
-                .filter("candidate_id", Filter.id("candidate_id"))
+                .owned(tables, "candidate_id")
                 .filter(
                         "candidate_email",
                         Filter.textsIgnoringCase(of(tables, "candidates", "candidate_id", "email")),
-                        state.lookups()::withEmails)
+                        emails -> withEmails(tables, emails))
                 .filter("candidate_phone", Filter.texts(of(tables, "candidates", "candidate_id", "phone")))
                 .filter(
                         "external_system_reference",
                         Filter.texts("external_system_reference"),
-                        state.lookups()::withReferences)
+                        references -> withReferences(tables, references))
                 .filter("internal_candidate", Filter.flag(row -> row.is("internal_candidate")))
-                .filter("job_id", Filter.id("job_id"))
+                .owned(tables, "job_id")
                 .filter("job_posting_id", Filter.id("job_posting_id"))
                 .filter("locale", Filter.texts("locale"))
                 .filter("stage_id", Filter.id("stage_id"))
@@ -113,6 +119,20 @@ final class ApplicationTypes {
                 .relation("commentable", Relation.polymorphic(tables, "commentable", COMMENTABLES));
     }
 
+    private static Collection<Row> withReferences(Tables tables, String value) {
+        return Filter.values(value).stream()
+                .flatMap(reference -> tables.folding("applications", "external_system_reference", reference).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Collection<Row> withEmails(Tables tables, String value) {
+        return Filter.values(value.toLowerCase(Locale.ROOT)).stream()
+                .flatMap(email -> tables.folding("candidates", "email", email).stream())
+                .flatMap(candidate -> tables.referring("applications", "candidate_id", candidate.id()).stream())
+                .toList();
+    }
+
     /// A column of the row that a column of ours points to.
     static Function<Row, @Nullable String> of(Tables tables, String type, String column, String wanted) {
         return row -> row.reference(column)
@@ -122,7 +142,10 @@ final class ApplicationTypes {
     }
 
     static String fullName(Row person) {
-        return (person.required("first_name") + " " + person.required("last_name")).strip();
+        return Stream.of("first_name", "last_name")
+                .flatMap(column -> Stream.ofNullable(person.text(column)))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     /// The context of anything but the CV is unknown; the ones used here are ours.

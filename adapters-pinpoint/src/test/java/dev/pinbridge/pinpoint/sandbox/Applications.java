@@ -55,7 +55,7 @@ final class Applications implements Writer {
             new Mailroom(state).newApplication(application);
         }
         comments.addAlong(document, application);
-        state.lookups().add(application);
+        state.events().created(application);
         state.watcher().created(SandboxApplication.of(application, state.tables()));
         return application;
     }
@@ -71,13 +71,14 @@ final class Applications implements Writer {
         var candidate = persons.named(document, problems);
         problems.throwIfAny();
 
+        var stageBefore = application.reference("stage_id");
         ApplicationAttributes.copy(document, application);
         stage.ifPresent(row -> stages.enter(application, row));
         candidate.ifPresent(row -> application.set("candidate_id", row.id()));
         Tags.apply(document, application);
         comments.addAlong(document, application);
-        state.forgetIndexes();
         state.tables().touch(application, state.now());
+        state.events().moved(application, stageBefore);
     }
 
     @Override
@@ -95,7 +96,6 @@ final class Applications implements Writer {
                     tables.delete(interview);
                 });
         tables.delete(application);
-        state.forgetIndexes();
     }
 
     private Optional<Row> job(WriteDocument document, Problems problems) {

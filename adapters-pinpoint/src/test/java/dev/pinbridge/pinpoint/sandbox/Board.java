@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A job as a board: a column for each stage, in it a card for each person, the newest on top.
+/// A job as a board: a column for each stage, in it a card for each person, the newest on top; of very many only
+/// those.
 final class Board {
+    private static final int CARDS = 200;
+
     private final State state;
 
     Board(State state) {
@@ -28,6 +31,7 @@ final class Board {
                                 (Row row) -> row.instant("created_at").orElseThrow())
                         .thenComparing(Row::id)
                         .reversed())
+                .filter(row -> row.reference("stage_id").isPresent())
                 .collect(Collectors.groupingBy(row -> row.number("stage_id")));
         return Html.soft(summary(job))
                 + new Stages(state)
@@ -39,14 +43,17 @@ final class Board {
 
     private String column(Row stage, List<Row> people) {
         var heading = "<h3>" + Html.escaped(stage.required("name")) + " (" + people.size() + ")</h3>";
-        return people.stream().map(this::card).collect(Collectors.joining("", "<section>" + heading, "</section>"));
+        return people.stream()
+                .limit(CARDS)
+                .map(this::card)
+                .collect(Collectors.joining("", "<section>" + heading, "</section>"));
     }
 
     private String card(Row application) {
         var path = root(state.subdomain()) + "/" + application.number("job_id") + "/applications/" + application.id();
         return "<div class=\"card\">"
                 + Html.link(path, ApplicationTypes.fullName(application))
-                + Html.soft(application.required("email"))
+                + named("", application.text("email"))
                 + Html.soft(Html.madeAt(application))
                 + named("from ", application.text("channel"))
                 + named("reference ", application.text("external_system_reference"))

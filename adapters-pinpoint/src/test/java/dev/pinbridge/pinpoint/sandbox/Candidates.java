@@ -25,7 +25,6 @@ final class Candidates implements Writer {
                 candidate.set(name, kind.stored(document.attribute(name)));
             }
         });
-        state.forgetIndexes();
         state.tables().touch(candidate, state.now());
     }
 

@@ -48,6 +48,11 @@ public final class Company {
         return requests;
     }
 
+    /// Where the company sends its events; nowhere until it is told.
+    public Webhooks webhooks() {
+        return state.webhooks();
+    }
+
     /// The mails Pinpoint would have sent, oldest first.
     public List<Mail> mails() {
         return state.locked(() -> List.copyOf(state.mails()));
@@ -90,6 +95,29 @@ public final class Company {
     /// From now on a new application shows up in lists only after this time.
     public void searchLag(Duration lag) {
         state.settings().searchLag(lag);
+    }
+
+    /// From now on other resources may be linked to this one, but it is never among what is included.
+    public void withhold(String type, long id) {
+        state.oddities().withhold(type, id);
+    }
+
+    /// Whether attributes such as `job_id` are written as strings.
+    public void writeIdsAsStrings(boolean asStrings) {
+        state.oddities().idsAsStrings(asStrings);
+    }
+
+    /// Lets something happen before each page of a list, such as the end of a record between two pages.
+    public void beforeEachPage(PageHook hook) {
+        state.oddities().beforeEachPage(hook);
+    }
+
+    /// From now on `updated_at` of what changes is off by so much from the clock that answers are dated by.
+    public void skewUpdatedAt(Duration off) {
+        state.changing(() -> {
+            state.tables().skew(off);
+            return off;
+        });
     }
 
     public long addLocation(String name, String countryCode) {
@@ -175,7 +203,8 @@ public final class Company {
     }
 
     public Optional<SandboxApplication> application(long id) {
-        return records.applications(row -> row.id() == id).stream().findFirst();
+        return state.locked(
+                () -> state.tables().find("applications", id).map(row -> SandboxApplication.of(row, state.tables())));
     }
 
     /// What an application, or anything else, is stored with under this name.
@@ -208,6 +237,17 @@ public final class Company {
     /// Changes columns of anything, as somebody working in Pinpoint might; `updated_at` moves.
     public void change(String type, long id, Map<String, ? extends @Nullable Object> changes) {
         records.change(type, id, changes);
+    }
+
+    /// Fills the company as [LargeCompany] does.
+    public void fill(int applications, long seed) {
+        LargeCompany.fill(state, applications, seed);
+    }
+
+    /// Lets so many applications, candidates and interviews change now, and so many go; the same ones for the
+    /// same seed.
+    public void change(int touched, int deleted, long seed) {
+        new Churn(state, Churn.TYPES, seed).happens(touched, deleted);
     }
 
     /// Deletes anything, as somebody working in Pinpoint might.

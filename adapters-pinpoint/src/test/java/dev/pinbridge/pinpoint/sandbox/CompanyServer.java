@@ -3,18 +3,26 @@ package dev.pinbridge.pinpoint.sandbox;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/// Everything a company answers: its API, its files and its pages, with the faults that are armed.
 final class CompanyServer {
     private static final List<String> API = List.of("api", "v1");
+
+    /// As HTTP wants it: in English, and with two digits for the day.
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final State state;
     private final Faults faults;
     private final Requests requests;
     private final Api api;
     private final AdminPages pages;
+    private final AdminCalls adminCalls;
 
     CompanyServer(State state, ApiKeys keys, Faults faults, Requests requests) {
         this.state = state;
@@ -22,10 +30,15 @@ final class CompanyServer {
         this.requests = requests;
         this.api = new Api(state, keys);
         this.pages = new AdminPages(state);
+        this.adminCalls = new AdminCalls(state, api.schema());
     }
 
     /// @param path without the company's segment
     Answer handle(Call call, List<String> path) {
+        return answer(call, path).with("Date", DATE.format(state.now()));
+    }
+
+    private Answer answer(Call call, List<String> path) {
         if (path.size() >= 2 && path.subList(0, 2).equals(API)) {
             var request =
                     new RecordedRequest(call.method(), "/" + String.join("/", path), call.query(), call.headerNames());
@@ -36,7 +49,10 @@ final class CompanyServer {
         if (path.size() == 3 && path.getFirst().equals("files")) {
             return file(path.get(1)).orElseGet(CompanyServer::noSuchPage);
         }
-        return pages.page(path).map(page -> Answer.html(200, page)).orElseGet(CompanyServer::noSuchPage);
+        return adminCalls
+                .answer(call, path)
+                .or(() -> pages.page(path).map(page -> Answer.html(200, page)))
+                .orElseGet(CompanyServer::noSuchPage);
     }
 
     static Answer noSuchPage() {

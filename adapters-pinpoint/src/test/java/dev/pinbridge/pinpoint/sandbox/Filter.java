@@ -114,7 +114,7 @@ interface Filter {
         return values;
     }
 
-    private static Instant time(String value) {
+    static Instant time(String value) {
         try {
             return OffsetDateTime.parse(value).toInstant().truncatedTo(ChronoUnit.SECONDS);
         } catch (DateTimeException malformed) {

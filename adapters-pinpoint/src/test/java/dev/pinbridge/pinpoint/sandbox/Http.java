@@ -38,8 +38,12 @@ record Http(HttpClient client, String base, String key) {
 
     /// A path below `/api/v1/`; brackets are encoded on the way.
     Reply send(String method, String path, String body) {
+        return send(request(method, path, body));
+    }
+
+    Reply send(HttpRequest request) {
         try {
-            return reply(client.send(request(method, path, body), HttpResponse.BodyHandlers.ofByteArray()));
+            return reply(client.send(request, HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException lost) {
             throw new Lost(lost);
         } catch (InterruptedException _) {
@@ -60,14 +64,7 @@ record Http(HttpClient client, String base, String key) {
     }
 
     Reply absolute(String url) {
-        try {
-            var request = HttpRequest.newBuilder(URI.create(url)).build();
-            return reply(client.send(request, HttpResponse.BodyHandlers.ofByteArray()));
-        } catch (IOException lost) {
-            throw new Lost(lost);
-        } catch (InterruptedException _) {
-            throw new IllegalStateException("interrupted");
-        }
+        return send(HttpRequest.newBuilder(URI.create(url)).build());
     }
 
     private static Reply reply(HttpResponse<byte[]> response) {

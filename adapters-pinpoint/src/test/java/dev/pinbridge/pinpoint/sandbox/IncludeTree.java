@@ -3,7 +3,8 @@ package dev.pinbridge.pinpoint.sandbox;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The relationships asked for with `include`: `a,b.c` is a tree with the branches `a` and `b`, the latter with `c`.
+/// The relationships asked for with `include`: `a,b.c` is a tree with the branches `a` and `b`, the latter with
+/// `c`.
 record IncludeTree(Map<String, IncludeTree> branches) {
     static IncludeTree empty() {
         return new IncludeTree(new LinkedHashMap<>());
@@ -18,6 +19,12 @@ record IncludeTree(Map<String, IncludeTree> branches) {
             }
         }
         return root;
+    }
+
+    /// Whether a relationship of this name is asked for anywhere.
+    boolean names(String relationship) {
+        return branches.containsKey(relationship)
+                || branches.values().stream().anyMatch(branch -> branch.names(relationship));
     }
 
     /// Whether every relationship named exists where it is named.

@@ -24,8 +24,10 @@ final class InterviewTypes {
                 .between("start_at")
                 .sortable("start_at")
                 .veiled(new Veil(
-                        "job_visibility", row -> visibility(tables, row).orElse(null)))
-                .filter("interviewable_id", Filter.id("interviewable_id"))
+                        "job_visibility",
+                        "interviewable_id",
+                        row -> visibility(tables, row).orElse(null)))
+                .owned(tables, "interviewable_id")
                 .filter("interviewable_type", Filter.words(CLASSES, "interviewable_type"))
                 .filter("presence", Filter.words(PRESENCES, "presence"))
                 .relation("stage", Relation.one(tables, "stages", "stage_id"))

@@ -64,7 +64,7 @@ final class JobTypes {
         var tables = state.tables();
         return jobs.timestamps()
                 .sortable("opened_at")
-                .veiled(new Veil("visibility", row -> row.text("visibility")))
+                .veiled(new Veil("visibility", "visibility", row -> row.text("visibility")))
                 .filter("uuid", Filter.texts("uuid"))
                 .filter("external_system_reference", Filter.texts("external_system_reference"))
                 .filter("requisition_id", Filter.texts("requisition_id"))

@@ -16,7 +16,7 @@ final class PeopleTypes {
         return List.of(new ResourceType("users")
                 .attributes("first_name", "last_name", "email", "time_zone", "access_group_id", "last_sign_in_at")
                 .attributes("created_at", "updated_at")
-                .listedWhen(row -> !row.is(SYSTEM))
+                .listedWhen(row -> !row.is(SYSTEM), () -> false)
                 .filter("email", Filter.textsIgnoringCase(row -> row.text("email")))
                 .filter("employee", Filter.flag(row -> row.is("employee")))
                 .filter("hiring_manager_job_id", ofJobs(tables, "hiring_manager_user_id"))

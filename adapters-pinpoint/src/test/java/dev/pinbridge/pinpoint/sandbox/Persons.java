@@ -25,7 +25,9 @@ final class Persons {
     }
 
     Optional<Row> byEmail(@Nullable String email) {
-        return email == null ? Optional.empty() : state.emails().find(email);
+        return email == null
+                ? Optional.empty()
+                : state.tables().folding("candidates", "email", email).stream().findFirst();
     }
 
     Row reusedOrNew(Optional<Row> known, Row application) {
@@ -43,8 +45,6 @@ final class Persons {
             return candidate;
         }
         personal.put("blocked", false);
-        var candidate = state.tables().insert("candidates", personal, state.now());
-        state.emails().add(candidate);
-        return candidate;
+        return state.tables().insert("candidates", personal, state.now());
     }
 }

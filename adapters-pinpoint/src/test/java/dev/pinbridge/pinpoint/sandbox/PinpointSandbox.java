@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /// A running sandbox on the loopback interface. Companies are told apart by the first segment of the path, so the
-/// account `acme` is at `http://127.0.0.1:<port>/acme/api/v1`, and its people can be watched at `/acme/admin/jobs`.
+/// account `acme` is at `http://127.0.0.1:<port>/acme/api/v1`, and its people can be watched at
+/// `/acme/admin/jobs`.
 public final class PinpointSandbox implements AutoCloseable {
     private static final int THREADS = 100;
 
@@ -45,8 +46,8 @@ public final class PinpointSandbox implements AutoCloseable {
         return new PinpointSandbox(port, null, List.of(companies)).started();
     }
 
-    /// As [#start(int,Company...)], but what is written survives in a folder. A company whose state is there already
-    /// continues with it; the state handed in is then only a template that is thrown away.
+    /// As [#start(int,Company...)], but what is written survives in a folder. A company whose state is there
+    /// already continues with it; the state handed in is then only a template that is thrown away.
     public static PinpointSandbox start(int port, Path folder, Company... companies) {
         return new PinpointSandbox(port, folder, List.of(companies)).started();
     }
@@ -78,6 +79,7 @@ public final class PinpointSandbox implements AutoCloseable {
         if (store != null) {
             store.close();
         }
+        companies.values().forEach(company -> company.webhooks().switchOff());
     }
 
     private PinpointSandbox started() {

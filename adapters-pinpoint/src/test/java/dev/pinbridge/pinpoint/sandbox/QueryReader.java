@@ -30,6 +30,10 @@ final class QueryReader {
     private boolean counted;
     private boolean unveiled;
     private @Nullable Collection<Row> among;
+    private @Nullable Sequence sequence = Sequence.BY_ID;
+    private final Map<String, Range> times = new HashMap<>();
+    private Predicate<@Nullable String> visible = _ -> true;
+    private boolean filteredOtherwise;
     private IncludeTree include = IncludeTree.empty();
 
     private QueryReader(Schema schema, ResourceType type, boolean list) {
@@ -55,9 +59,24 @@ final class QueryReader {
                 throw ApiFailure.malformedQuery(parameter.name());
             }
         }
-        type.veil().filter(_ -> !unveiled).ifPresent(veil -> filters.add(row -> !veil.hides(row)));
+        type.veil().filter(_ -> !unveiled).ifPresent(veil -> {
+            filters.add(row -> !veil.hides(row));
+            visible = visibility -> !Veil.hides(visibility);
+        });
         var filter = filters.stream().reduce(_ -> true, Predicate::and);
-        return new ReadQuery(among, filter, order, pageNumber, pageSize, counted, include, fields, extraFields);
+        return new ReadQuery(
+                window(), among, filter, order, pageNumber, pageSize, counted, include, fields, extraFields);
+    }
+
+    private @Nullable Window window() {
+        var sorted = sequence;
+        if (sorted == null || filteredOtherwise || times.size() > 1) {
+            return null;
+        }
+        return times.entrySet().stream()
+                .map(time -> new Window(sorted, time.getKey(), time.getValue(), visible))
+                .findFirst()
+                .orElseGet(() -> new Window(sorted, sorted.column(), Range.ALL, visible));
     }
 
     private void take(Query.Parameter parameter) {
@@ -114,6 +133,20 @@ final class QueryReader {
         if (among == null) {
             among = type.narrowing(name).map(rows -> rows.apply(value)).orElse(null);
         }
+        if (lifts) {
+            var wanted = Filter.values(value);
+            visible = visible.and(visibility -> visibility != null && wanted.contains(visibility));
+        } else if (name.endsWith(".gt")) {
+            within(name, Range.after(Filter.time(value)));
+        } else if (name.endsWith(".lt")) {
+            within(name, Range.before(Filter.time(value)));
+        } else {
+            filteredOtherwise = true;
+        }
+    }
+
+    private void within(String name, Range range) {
+        times.merge(name.substring(0, name.indexOf('.')), range, Range::and);
     }
 
     /// Documented for jobs in the older description only; the sandbox has one language.
@@ -138,6 +171,7 @@ final class QueryReader {
             wanted = wanted.thenComparing(term.startsWith("-") ? next.reversed() : next);
         }
         order = wanted.thenComparing(BY_ID);
+        sequence = Sequence.of(List.of(value.split(","))).orElse(null);
     }
 
     private static Comparator<Row> byTime(String column) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What a request wants to read, checked against the schema.
 ///
+/// @param window the same, when an order can serve it; null when all rows have to be looked at
 /// @param among the rows that can pass the filter at all; null when that may be any
 record ReadQuery(
+        @Nullable Window window,
         @Nullable Collection<Row> among,
         Predicate<Row> filter,
         Comparator<Row> order,
@@ -23,5 +25,9 @@ record ReadQuery(
     ReadQuery {
         fields = Map.copyOf(fields);
         extraFields = Map.copyOf(extraFields);
+    }
+
+    long skipped() {
+        return (pageNumber - 1) * pageSize;
     }
 }

@@ -55,14 +55,20 @@ final class Records {
     }
 
     long addUser(String firstName, String lastName, String email) {
-        return insert(
-                "users",
-                Map.of(
-                        "first_name", firstName,
-                        "last_name", lastName,
-                        "email", email,
-                        "time_zone", "London",
-                        "employee", true));
+        return state.changing(() -> {
+            var user = tables.insert("users", user(firstName, lastName, email), state.now());
+            state.events().userCreated(user);
+            return user.id();
+        });
+    }
+
+    private static Map<String, Object> user(String firstName, String lastName, String email) {
+        return Map.of(
+                "first_name", firstName,
+                "last_name", lastName,
+                "email", email,
+                "time_zone", "London",
+                "employee", true);
     }
 
     long addJob(JobDraft draft) {
@@ -75,6 +81,7 @@ final class Records {
                 values.put("job_id", job.id());
                 tables.insert("questions", values, state.now());
             });
+            state.events().jobCreated(job);
             return job.id();
         });
     }
@@ -107,7 +114,7 @@ final class Records {
                     .set("candidate_id", person(application).id());
             stages.enter(application, stages.ofType(job, draft.stage()));
             draft.cv(state.blobs()).ifPresent(cv -> cv.addTo(application));
-            state.lookups().add(application);
+            state.events().created(application);
             return application.id();
         });
     }
@@ -125,15 +132,24 @@ final class Records {
                 columns.put("interview_id", interview.id());
                 tables.insert("interview_parts", columns, state.now());
             });
+            state.events().scheduled(interview, false);
             return interview.id();
         });
     }
 
     void change(String type, long id, Map<String, ? extends @Nullable Object> changes) {
         state.changing(() -> {
-            var row = tables.get(type, id).setAll(changes);
-            state.forgetIndexes();
+            var row = tables.get(type, id);
+            var stageBefore = row.reference("stage_id");
+            var hadTime = row.instant("start_at").isPresent();
+            row.setAll(changes);
             tables.touch(row, state.now());
+            switch (type) {
+                case "applications" -> state.events().moved(row, stageBefore);
+                case "interviews" -> state.events().scheduled(row, hadTime);
+                case "jobs" -> state.events().jobUpdated(row);
+                default -> {}
+            }
             return row;
         });
     }
@@ -141,11 +157,13 @@ final class Records {
     void delete(String type, long id) {
         state.changing(() -> {
             var row = tables.get(type, id);
-            state.forgetIndexes();
             if (type.equals("applications")) {
                 new Applications(state).delete(row);
             } else {
                 tables.delete(row);
+            }
+            if (type.equals("jobs")) {
+                state.events().jobDeleted(row);
             }
             return row;
         });

@@ -1,8 +1,5 @@
 package dev.pinbridge.pinpoint.sandbox;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// A relationship of a resource: how to get from some rows to those they point to, for all of them at once.
-record Relation(boolean toMany, Set<String> targets, Function<Collection<Row>, Function<Row, List<Row>>> resolver) {
+/// A relationship of a resource: how to get from a row to those it points to.
+record Relation(boolean toMany, Set<String> targets, Function<Row, List<Row>> from) {
     Relation {
         targets = Set.copyOf(targets);
     }
@@ -23,7 +20,7 @@ record Relation(boolean toMany, Set<String> targets, Function<Collection<Row>, F
     }
 
     static Relation one(Set<String> targets, Function<Row, Stream<Row>> find) {
-        return new Relation(false, targets, _ -> row -> find.apply(row).toList());
+        return new Relation(false, targets, row -> find.apply(row).toList());
     }
 
     /// Either of several types: the column `x_type` holds a class name such as `Application`, `x_id` the id.
@@ -36,15 +33,7 @@ record Relation(boolean toMany, Set<String> targets, Function<Collection<Row>, F
 
     /// The rows of another type that hold our id in a column of theirs.
     static Relation many(Tables tables, String target, String column) {
-        return new Relation(true, Set.of(target), _ -> {
-            var byOwner = new HashMap<Long, List<Row>>();
-            for (var row : tables.all(target)) {
-                row.reference(column)
-                        .ifPresent(id -> byOwner.computeIfAbsent(id, _ -> new ArrayList<>())
-                                .add(row));
-            }
-            return owner -> byOwner.getOrDefault(owner.id(), List.of());
-        });
+        return new Relation(true, Set.of(target), owner -> tables.referring(target, column, owner.id()));
     }
 
     /// The rows of another type whose ids are listed in a column of ours.
@@ -52,7 +41,7 @@ record Relation(boolean toMany, Set<String> targets, Function<Collection<Row>, F
         return new Relation(
                 true,
                 Set.of(target),
-                _ -> row -> ids(row, column)
+                row -> ids(row, column)
                         .flatMap(id -> tables.find(target, id).stream())
                         .toList());
     }
@@ -65,14 +54,14 @@ record Relation(boolean toMany, Set<String> targets, Function<Collection<Row>, F
 
     /// Something the sandbox has none of.
     static Relation empty(boolean toMany, String target) {
-        return new Relation(toMany, Set.of(target), _ -> _ -> List.of());
+        return new Relation(toMany, Set.of(target), _ -> List.of());
     }
 
     private Relation only(Predicate<Row> condition) {
-        return new Relation(toMany, targets, owners -> {
-            var all = resolver.apply(owners);
-            return owner -> all.apply(owner).stream().filter(condition).toList();
-        });
+        return new Relation(
+                toMany,
+                targets,
+                owner -> from.apply(owner).stream().filter(condition).toList());
     }
 
     private static Stream<Long> ids(Row row, String column) {

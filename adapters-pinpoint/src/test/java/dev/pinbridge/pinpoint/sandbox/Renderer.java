@@ -7,46 +7,71 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
-/// Writes rows as a JSON:API document. There are no `links`, `meta` is always there, `included` only when something
-/// is, and a relationship that was not asked for is `{"meta":{"included":false}}`.
+/// Writes rows as a JSON:API document. There are no `links`, `meta` is always there, `included` only when
+/// something is, and a relationship that was not asked for is `{"meta":{"included":false}}`.
 final class Renderer {
-    private static final Map<String, Object> NOT_INCLUDED = Map.of("meta", Map.of("included", false));
-
     private final Schema schema;
     private final ReadQuery query;
-    private final Map<Row, Map<String, Object>> linked = new HashMap<>();
+    private final Oddities oddities;
+    private final boolean idsAsStrings;
+    private final Map<String, Shape> shapes = new HashMap<>();
+    private final Map<Row, Map<String, List<Row>>> linked = new HashMap<>();
     private final SequencedSet<Row> included = new LinkedHashSet<>();
 
-    private Renderer(Schema schema, ReadQuery query) {
+    private Renderer(State state, Schema schema, ReadQuery query) {
         this.schema = schema;
         this.query = query;
+        this.oddities = state.oddities();
+        this.idsAsStrings = oddities.idsAsStrings();
     }
 
-    static Map<String, Object> one(Schema schema, ReadQuery query, Row row) {
-        var renderer = new Renderer(schema, query);
-        renderer.follow(List.of(row), query.include());
-        return renderer.document(renderer.resource(row), List.of(row), Map.of());
+    static Renderer of(State state, Schema schema, ReadQuery query) {
+        return new Renderer(state, schema, query);
     }
 
-    static Map<String, Object> many(Schema schema, ReadQuery query, List<Row> rows, Map<String, Object> meta) {
-        var renderer = new Renderer(schema, query);
-        renderer.follow(rows, query.include());
-        return renderer.document(rows.stream().map(renderer::resource).toList(), rows, meta);
+    byte[] one(Row row) {
+        return document(List.of(row), out -> resource(out, row), null);
     }
 
-    private Map<String, Object> document(Object data, List<Row> primary, Map<String, Object> meta) {
-        var document = new LinkedHashMap<String, Object>();
-        document.put("data", data);
+    byte[] many(Listing listing) {
+        return document(
+                listing.rows(),
+                out -> {
+                    out.writeStartArray();
+                    listing.rows().forEach(row -> resource(out, row));
+                    out.writeEndArray();
+                },
+                query.counted() ? listing.total() : null);
+    }
+
+    /// Only the attributes, as an object.
+    void attributes(JsonGenerator out, Row row) {
+        out.writeStartObject();
+        shape(row).attributes().forEach(attribute -> attribute(out, attribute, row));
+        out.writeEndObject();
+    }
+
+    private byte[] document(List<Row> primary, Consumer<JsonGenerator> data, @Nullable Integer total) {
+        follow(primary, query.include());
         primary.forEach(included::remove);
-        if (!included.isEmpty()) {
-            document.put("included", included.stream().map(this::resource).toList());
-        }
-        document.put("meta", meta);
-        return document;
+        return Json.written(out -> {
+            out.writeStartObject();
+            out.writeName("data");
+            data.accept(out);
+            if (!included.isEmpty()) {
+                out.writeArrayPropertyStart("included");
+                included.forEach(row -> resource(out, row));
+                out.writeEndArray();
+            }
+            out.writeName("meta");
+            Json.write(out, total == null ? Map.of() : Map.of("stats", Map.of("total", Map.of("count", total))));
+            out.writeEndObject();
+        });
     }
 
     private void follow(Collection<Row> owners, IncludeTree tree) {
@@ -63,68 +88,75 @@ final class Renderer {
 
     private Collection<Row> branch(String name, Relation relation, List<Row> owners) {
         var reached = new LinkedHashSet<Row>();
-        var related = relation.resolver().apply(owners);
         for (var owner : owners) {
-            var rows = related.apply(owner);
+            var rows = relation.from().apply(owner);
             reached.addAll(rows);
-            linked.computeIfAbsent(owner, _ -> new HashMap<>()).put(name, linkage(relation, rows));
+            linked.computeIfAbsent(owner, _ -> new HashMap<>()).put(name, rows);
         }
+        reached.removeIf(oddities::withholds);
         included.addAll(reached);
         return reached;
     }
 
-    private static Object linkage(Relation relation, List<Row> rows) {
-        var identifiers = rows.stream()
-                .map(row -> Map.of("type", row.type(), "id", Long.toString(row.id())))
-                .toList();
-        var data = new LinkedHashMap<String, @Nullable Object>();
-        data.put(
-                "data",
-                relation.toMany()
-                        ? identifiers
-                        : identifiers.stream().findFirst().orElse(null));
-        return data;
+    private void resource(JsonGenerator out, Row row) {
+        out.writeStartObject();
+        out.writeStringProperty("id", Long.toString(row.id()));
+        out.writeStringProperty("type", row.type());
+        out.writeName("attributes");
+        attributes(out, row);
+        out.writeObjectPropertyStart("relationships");
+        relationships(out, row);
+        out.writeEndObject();
+        out.writeEndObject();
     }
 
-    private Map<String, Object> resource(Row row) {
-        var type = schema.of(row);
-        var resource = new LinkedHashMap<String, Object>();
-        resource.put("id", Long.toString(row.id()));
-        resource.put("type", row.type());
-        resource.put("attributes", attributes(type, row));
-        resource.put("relationships", relationships(type, row));
-        return resource;
+    private void attribute(JsonGenerator out, Shape.Attribute attribute, Row row) {
+        var value = attribute.value().apply(row);
+        out.writeName(attribute.name());
+        Json.write(out, idsAsStrings && attribute.isReference() && value instanceof Long ? value.toString() : value);
     }
 
-    private Map<String, @Nullable Object> attributes(ResourceType type, Row row) {
-        var fields = query.fields().get(type.name());
-        var extras = query.extraFields().getOrDefault(type.name(), Set.of());
-        var values = new LinkedHashMap<String, @Nullable Object>();
-        type.attributes().forEach((name, value) -> {
-            if (fields == null || fields.contains(name)) {
-                values.put(name, Json.wire(value.apply(row)));
-            }
-        });
-        type.extras().forEach((name, value) -> {
-            if (extras.contains(name)) {
-                values.put(name, Json.wire(value.apply(row)));
-            }
-        });
-        return values;
-    }
-
-    private Map<String, Object> relationships(ResourceType type, Row row) {
-        var fields = query.fields().get(type.name());
-        var links = linked.getOrDefault(row, Map.of());
-        var relationships = new LinkedHashMap<String, Object>();
-        for (var name : type.relations().keySet()) {
-            var link = links.get(name);
-            if (link != null) {
-                relationships.put(name, link);
-            } else if (fields == null || fields.contains(name)) {
-                relationships.put(name, NOT_INCLUDED);
+    private void relationships(JsonGenerator out, Row row) {
+        var followed = linked.getOrDefault(row, Map.of());
+        for (var link : shape(row).links()) {
+            var rows = followed.get(link.name());
+            if (rows != null) {
+                out.writeName(link.written());
+                out.writeStartObject();
+                out.writeName("data");
+                linkage(out, link.relation(), rows);
+                out.writeEndObject();
+            } else if (link.shownAlways()) {
+                out.writeName(link.written());
+                out.writeStartObject();
+                out.writeObjectPropertyStart("meta");
+                out.writeBooleanProperty("included", false);
+                out.writeEndObject();
+                out.writeEndObject();
             }
         }
-        return relationships;
+    }
+
+    private Shape shape(Row row) {
+        return shapes.computeIfAbsent(row.type(), _ -> Shape.of(schema.of(row), query));
+    }
+
+    private static void linkage(JsonGenerator out, Relation relation, List<Row> rows) {
+        if (relation.toMany()) {
+            out.writeStartArray();
+            rows.forEach(row -> identifier(out, row));
+            out.writeEndArray();
+        } else if (rows.isEmpty()) {
+            out.writeNull();
+        } else {
+            identifier(out, rows.getFirst());
+        }
+    }
+
+    private static void identifier(JsonGenerator out, Row row) {
+        out.writeStartObject();
+        out.writeStringProperty("type", row.type());
+        out.writeStringProperty("id", Long.toString(row.id()));
+        out.writeEndObject();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class ResourceType {
     private final Set<String> sorts = new LinkedHashSet<>(Set.of("id"));
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private Predicate<Row> listed = _ -> true;
+    private BooleanSupplier allListed = () -> true;
     private @Nullable Veil veil;
 
     ResourceType(String name) {
@@ -84,9 +86,17 @@ final class ResourceType {
         return this;
     }
 
+    /// A filter for the id of what a row belongs to.
+    ResourceType owned(Tables tables, String column) {
+        return filter(column, Filter.id(column), value -> tables.referring(name, column, Long.parseLong(value)));
+    }
+
     /// Rows that are in lists; others can only be fetched by id.
-    ResourceType listedWhen(Predicate<Row> condition) {
+    ///
+    /// @param all whether that is certain of all there are
+    ResourceType listedWhen(Predicate<Row> condition, BooleanSupplier all) {
         listed = condition;
+        allListed = all;
         return this;
     }
 
@@ -125,6 +135,10 @@ final class ResourceType {
 
     boolean lists(Row row) {
         return listed.test(row);
+    }
+
+    boolean listsAll() {
+        return allListed.getAsBoolean();
     }
 
     Optional<Veil> veil() {

@@ -1,7 +1,7 @@
 package dev.pinbridge.pinpoint.sandbox;
 
 import java.time.Instant;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,19 +9,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One stored thing: a job, an application, ... Values are strings, longs, doubles, booleans, lists, maps, or, in
-/// columns that end in `_at`, instants.
+/// columns that end in `_at`, instants. A column that was never set is as one set to null.
 final class Row {
-    private final String type;
-    private final long id;
-    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    private static final @Nullable Object[] NOTHING = {};
 
-    Row(String type, long id) {
-        this.type = type;
+    private final Table table;
+    private final long id;
+    private @Nullable Object[] values = NOTHING;
+
+    Row(Table table, long id) {
+        this.table = table;
         this.id = id;
     }
 
     String type() {
-        return type;
+        return table.type();
     }
 
     long id() {
@@ -29,7 +31,8 @@ final class Row {
     }
 
     Row set(String column, @Nullable Object value) {
-        values.put(column, value instanceof Integer number ? (Object) number.longValue() : value);
+        var normal = value instanceof Integer number ? (Object) number.longValue() : value;
+        table.change(this, column, () -> store(column, normal));
         return this;
     }
 
@@ -40,12 +43,13 @@ final class Row {
 
     @Nullable
     Object get(String column) {
-        return values.get(column);
+        var place = table.columns().find(column);
+        return place >= 0 && place < values.length ? values[place] : null;
     }
 
     @Nullable
     String text(String column) {
-        return values.get(column) instanceof String text ? text : null;
+        return get(column) instanceof String text ? text : null;
     }
 
     String required(String column) {
@@ -53,7 +57,7 @@ final class Row {
     }
 
     boolean is(String column) {
-        return Boolean.TRUE.equals(values.get(column));
+        return Boolean.TRUE.equals(get(column));
     }
 
     long number(String column) {
@@ -61,19 +65,38 @@ final class Row {
     }
 
     Optional<Long> reference(String column) {
-        return values.get(column) instanceof Long number ? Optional.of(number) : Optional.empty();
+        return get(column) instanceof Long number ? Optional.of(number) : Optional.empty();
     }
 
     Optional<Instant> instant(String column) {
-        return values.get(column) instanceof Instant instant ? Optional.of(instant) : Optional.empty();
+        return get(column) instanceof Instant instant ? Optional.of(instant) : Optional.empty();
     }
 
-    Map<String, @Nullable Object> values() {
-        return Collections.unmodifiableMap(values);
+    /// The values that are not null, by column.
+    Map<String, Object> values() {
+        var known = new LinkedHashMap<String, Object>();
+        for (var place = 0; place < values.length; place++) {
+            var value = values[place];
+            if (value != null) {
+                known.put(table.columns().name(place), value);
+            }
+        }
+        return known;
     }
 
     @Override
     public String toString() {
-        return type + " " + id;
+        return type() + " " + id;
+    }
+
+    private void store(String column, @Nullable Object value) {
+        if (value == null && get(column) == null) {
+            return;
+        }
+        var place = table.columns().findOrAdd(column);
+        if (place >= values.length) {
+            values = Arrays.copyOf(values, place + 1);
+        }
+        values[place] = value;
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Runs the sandbox as a process of its own: `--port <n>` (8091 if not said), `--data <folder>` to keep what is
-/// written, `--fresh` to forget what is in that folder first.
+/// written, `--fresh` to forget what is in that folder first. `--large <name>:<applications>:<seed>` adds a
+/// [LargeCompany], which is never kept and whose key is `<name>-demo-key`; it can be given several times. What
+/// [AdminCalls] lists is at `/<company>/admin`.
 public final class SandboxMain {
     private static final System.Logger LOG = System.getLogger(SandboxMain.class.getName());
     private static final String PORT = "8091";
@@ -23,6 +25,11 @@ public final class SandboxMain {
             forget(folder);
         }
         var sandbox = start(port, folder);
+        for (var option = 0; option + 1 < given.size(); option++) {
+            if (given.get(option).equals("--large")) {
+                sandbox.add(large(given.get(option + 1)));
+            }
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
         LOG.log(
                 System.Logger.Level.INFO,
@@ -34,6 +41,12 @@ public final class SandboxMain {
     private static PinpointSandbox start(int port, @Nullable Path folder) {
         var companies = DemoCompanies.all(InstantSource.system());
         return folder == null ? PinpointSandbox.start(port, companies) : PinpointSandbox.start(port, folder, companies);
+    }
+
+    private static Company large(String description) {
+        var parts = List.of(description.split(":"));
+        return LargeCompany.of(
+                parts.get(0), InstantSource.system(), Integer.parseInt(parts.get(1)), Long.parseLong(parts.get(2)));
     }
 
     private static String valueOf(String option, List<String> arguments, String otherwise) {

@@ -1,5 +1,6 @@
 package dev.pinbridge.pinpoint.sandbox;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ record Snapshot(Company company) {
         snapshot.put("apiOn", settings.apiOn());
         snapshot.put("refuseDuplicateApplications", settings.refuseDuplicateApplications());
         snapshot.put("enforceRequiredQuestions", settings.enforceRequiredQuestions());
+        snapshot.put("webhook", webhook());
         snapshot.put("keys", keys());
         snapshot.put("lastIds", state.tables().lastIds());
         snapshot.put(
@@ -33,18 +35,31 @@ record Snapshot(Company company) {
                 snapshot.path("refuseDuplicateApplications").asBoolean());
         settings.enforceRequiredQuestions(
                 snapshot.path("enforceRequiredQuestions").asBoolean());
+        var webhook = snapshot.path("webhook");
+        if (webhook.has("url")) {
+            company.webhooks()
+                    .sendTo(
+                            URI.create(webhook.path("url").asString()),
+                            webhook.path("secret").asString());
+        }
         company.keys().all().keySet().forEach(company.keys()::revoke);
         for (var key : snapshot.path("keys").properties()) {
             company.keys().add(key.getKey(), permissions(key.getValue()));
         }
         var tables = company.state().tables();
         tables.everything().forEach(tables::delete);
-        company.state().forgetIndexes();
-        snapshot.path("rows").valueStream().map(Snapshot::row).forEach(tables::restore);
+        snapshot.path("rows").valueStream().forEach(row -> restore(row, tables));
         snapshot.path("lastIds")
                 .properties()
                 .forEach(last ->
                         tables.restoreLastId(last.getKey(), last.getValue().asLong()));
+    }
+
+    private Map<String, String> webhook() {
+        return company.webhooks()
+                .target()
+                .map(target -> Map.of("url", target.url().toString(), "secret", target.secret()))
+                .orElse(Map.of());
     }
 
     private Map<String, List<String>> keys() {
@@ -79,13 +94,13 @@ record Snapshot(Company company) {
         return saved;
     }
 
-    private static Row row(JsonNode saved) {
-        var row = new Row(saved.path("type").asString(), saved.path("id").asLong());
+    private static void restore(JsonNode saved, Tables tables) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
         for (var value : saved.path("values").properties()) {
             var plain = Json.plain(value.getValue());
             var isTime = value.getKey().endsWith("_at") && plain instanceof String;
-            row.set(value.getKey(), isTime ? Instant.parse(String.valueOf(plain)) : plain);
+            values.put(value.getKey(), isTime ? Instant.parse(String.valueOf(plain)) : plain);
         }
-        return row;
+        tables.restore(saved.path("type").asString(), saved.path("id").asLong(), values);
     }
 }

@@ -15,10 +15,12 @@ final class State {
     private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Tables tables = new Tables();
-    private final Emails emails = new Emails(tables);
-    private final Lookups lookups = new Lookups(tables);
+    private final Orders orders = new Orders(tables);
     private final Blobs blobs = new Blobs();
     private final List<Mail> mails = new ArrayList<>();
+    private final Webhooks webhooks = new Webhooks();
+    private final Events events = new Events(this);
+    private final Oddities oddities = new Oddities();
     private final Settings settings = new Settings();
     private volatile String url = "http://127.0.0.1";
     private volatile Runnable changed = () -> {};
@@ -59,18 +61,8 @@ final class State {
         return tables;
     }
 
-    Emails emails() {
-        return emails;
-    }
-
-    Lookups lookups() {
-        return lookups;
-    }
-
-    /// To be called after a change to applications or candidates that is not the creation of one.
-    void forgetIndexes() {
-        emails.forget();
-        lookups.forget();
+    Orders orders() {
+        return orders;
     }
 
     Blobs blobs() {
@@ -79,6 +71,18 @@ final class State {
 
     Settings settings() {
         return settings;
+    }
+
+    Webhooks webhooks() {
+        return webhooks;
+    }
+
+    Events events() {
+        return events;
+    }
+
+    Oddities oddities() {
+        return oddities;
     }
 
     List<Mail> mails() {
