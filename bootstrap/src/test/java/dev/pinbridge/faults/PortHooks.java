@@ -55,11 +55,9 @@ final class PortHooks implements BeanPostProcessor {
         if (port == ApplicationIntake.class && arguments != null) {
             begin((NewApplication) arguments[1]);
         }
-        var result = invoke(target, method, arguments);
-        if (arguments != null && result instanceof Submitted submitted) {
-            var kind = submitted.outcome().getClass().getSimpleName();
-            journal.write(incarnation, "end", ((NewApplication) arguments[1]).reference(), 0, kind, true);
-        }
+        var result = port == ApplicationIntake.class && arguments != null
+                ? submit((NewApplication) arguments[1], target, method, arguments)
+                : invoke(target, method, arguments);
         if (port == Forwardings.class && arguments != null && arguments[0] instanceof Forwarding next) {
             journal.write(
                     incarnation,
@@ -76,6 +74,20 @@ final class PortHooks implements BeanPostProcessor {
     private void begin(NewApplication application) {
         journal.write(incarnation, "begin", application.reference(), 0, "", true);
         Poison.swallow(application.email());
+    }
+
+    private @Nullable Object submit(NewApplication application, Object target, Method method, Object[] arguments)
+            throws Throwable {
+        var kind = "failed";
+        try {
+            var result = invoke(target, method, arguments);
+            if (result instanceof Submitted submitted) {
+                kind = submitted.outcome().getClass().getSimpleName();
+            }
+            return result;
+        } finally {
+            journal.write(incarnation, "end", application.reference(), 0, kind, true);
+        }
     }
 
     private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments)

@@ -293,6 +293,7 @@ public final class InMemoryAts
                 return new Submitted(new Submission.Held(pause), null);
             }
             if (!allowed.getAsBoolean()) {
+                submissions--;
                 return new Submitted(new Submission.Withdrawn(), null);
             }
             var planned = script.poll();
