@@ -135,6 +135,21 @@ class GenerateTables {
         types.add(value("String", "forwarding.Tag", ".*_forwarding_options\\.tag"));
         types.add(value("String", "forwarding.Channel", ".*_forwarding_options\\.channel(_source)?"));
         types.add(value("String", "forwarding.ApplicationId", "forwarding\\.application_id"));
+        types.add(value(
+                "String", "forwarding.ApplicationId", "mirrored_application\\.id|mirrored_interview\\.application_id"));
+        types.add(value("String", "forwarding.AtsCandidateId", "mirrored_candidate\\.id|.*\\.ats_candidate_id"));
+        types.add(value("String", "positions.JobId", "mirrored_job\\.id"));
+        types.add(value("String", "mirror.InterviewId", "mirrored_interview\\.id|.*\\.interview_id"));
+        types.add(value(
+                "String",
+                "mirror.AtsUserId",
+                "mirrored_user\\.id|.*\\.user_id|mirrored_job\\.(recruiter|hiring_manager)_id"));
+        types.add(value("String", "mirror.StageId", "mirrored_stage\\.id|.*\\.stage_id"));
+        types.add(word("positions.JobStatus", "mirrored_job\\.status"));
+        types.add(word("mirror.JobVisibility", "mirrored_job\\.visibility"));
+        types.add(word("mirror.RecordKind", "(kind_mirror|mirrored_count|unreadable_record)\\.kind"));
+        types.add(word("mirror.Scope", "account_mirror\\.scope"));
+        types.add(word("mirror.Crowd.Way", "kind_mirror\\.crowd_way"));
         types.add(word("directory.Plan", "organisation\\.plan"));
         types.add(word("documents.DocumentType", "document\\.type"));
         types.add(word("positions.JobStatus", "job_link\\.status"));

@@ -6,6 +6,7 @@ import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.directory.Role;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class Api implements AutoCloseable {
                 .addFirst(new MapPropertySource("test", Map.of("spring.threads.virtual.enabled", "true")));
         UseCases.register(context, world, calls);
         context.registerBean(CurrentActor.class, () -> () -> signedIn);
+        context.registerBean(InstantSource.class, () -> world);
         context.register(
                 TaskExecutionAutoConfiguration.class, GraphQlAutoConfiguration.class, GraphQlConfiguration.class);
         context.refresh();

@@ -15,6 +15,7 @@ import dev.pinbridge.application.forwarding.ReadForwardingRules;
 import dev.pinbridge.application.forwarding.ReadForwardings;
 import dev.pinbridge.application.forwarding.ReadOfferedConversations;
 import dev.pinbridge.application.integration.ReadIntegration;
+import dev.pinbridge.application.mirror.ReadMirror;
 import dev.pinbridge.application.notices.ReadNotices;
 import dev.pinbridge.application.positions.CreatePosition;
 import dev.pinbridge.application.positions.EditPosition;
@@ -32,6 +33,8 @@ import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.OfferedConversations;
 import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.mirror.KindMirrors;
+import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.AtsJobs;
@@ -90,7 +93,9 @@ final class UseCases {
                 world.setPositionForwarding,
                 world.setForwardingOptions,
                 world.answerJobQuestions,
-                world.previewForward);
+                world.previewForward,
+                world.askForLook,
+                world.setMirrorScope);
     }
 
     private static Stream<Object> read(World world, CountedCalls calls) {
@@ -128,6 +133,13 @@ final class UseCases {
                         calls.of(Conversations.class, stores.conversations()),
                         integrations,
                         transactions),
-                new ReadForwardingRules(rules, transactions));
+                new ReadForwardingRules(rules, transactions),
+                new ReadMirror(
+                        integrations,
+                        world.currentAts,
+                        stores.mirror().accounts(),
+                        calls.of(KindMirrors.class, stores.mirror().kinds()),
+                        calls.of(MirroredRecords.class, stores.mirror().records()),
+                        transactions));
     }
 }

@@ -2,6 +2,7 @@ package dev.pinbridge.persistence;
 
 import dev.pinbridge.application.Stores;
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.mirror.MirrorStores;
 import dev.pinbridge.domain.candidates.Candidates;
 import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Organisations;
@@ -17,6 +18,9 @@ import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.mirror.AccountMirrors;
+import dev.pinbridge.domain.mirror.KindMirrors;
+import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
@@ -50,6 +54,10 @@ public final class JooqStores {
                 beans.getBean(OfferedConversations.class),
                 beans.getBean(Notices.class),
                 beans.getBean(StalledForwardings.class),
-                beans.getBean(AccountRecords.class));
+                beans.getBean(AccountRecords.class),
+                new MirrorStores(
+                        beans.getBean(AccountMirrors.class),
+                        beans.getBean(KindMirrors.class),
+                        beans.getBean(MirroredRecords.class)));
     }
 }

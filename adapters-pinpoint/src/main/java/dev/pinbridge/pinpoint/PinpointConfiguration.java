@@ -11,6 +11,7 @@ import dev.pinbridge.pinpoint.http.PinpointHttp;
 import dev.pinbridge.pinpoint.integration.PinpointIntegrationConfiguration;
 import dev.pinbridge.pinpoint.jsonapi.CallReports;
 import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
+import dev.pinbridge.pinpoint.mirror.PinpointMirrorConfiguration;
 import dev.pinbridge.pinpoint.positions.PinpointPositionsConfiguration;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -21,14 +22,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The Pinpoint adapters: a bean for each of the ports `AtsAccess`, `AtsJobs`, `AtsApplications`,
-/// `ApplicationIntake` and `AtsLinks`. Needs an [InstantSource], a
+/// `ApplicationIntake`, `AtsLinks` and `AtsRecords`. Needs an [InstantSource], a
 /// [RandomGenerator], an [AtsTraffic] and an [AtsHealth]. Fails at start when the settings make no sense.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PinpointProperties.class)
 @Import({
     PinpointIntegrationConfiguration.class,
     PinpointPositionsConfiguration.class,
-    PinpointForwardingConfiguration.class
+    PinpointForwardingConfiguration.class,
+    PinpointMirrorConfiguration.class
 })
 public final class PinpointConfiguration {
     @Bean

@@ -15,6 +15,7 @@ import dev.pinbridge.application.integration.InMemoryApiKeys;
 import dev.pinbridge.application.integration.InMemoryAtsHealth;
 import dev.pinbridge.application.integration.InMemoryAtsTraffic;
 import dev.pinbridge.application.integration.InMemoryIntegrations;
+import dev.pinbridge.application.mirror.InMemoryMirrors;
 import dev.pinbridge.application.notices.InMemoryNotices;
 import dev.pinbridge.application.notices.InMemoryStalledForwardings;
 import dev.pinbridge.application.positions.InMemoryPositions;
@@ -53,6 +54,7 @@ public final class InMemoryStores {
                 new InMemoryOfferedConversations(positions, conversations, forwardings),
                 notices,
                 new InMemoryStalledForwardings(forwardings),
-                new InMemoryAccountRecords(positions, conversations, forwardings, rules, notices));
+                new InMemoryAccountRecords(positions, conversations, forwardings, rules, notices),
+                InMemoryMirrors.create(transactions));
     }
 }

@@ -1,5 +1,6 @@
 package dev.pinbridge.application;
 
+import dev.pinbridge.application.mirror.MirrorStores;
 import dev.pinbridge.domain.candidates.Candidates;
 import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Organisations;
@@ -39,4 +40,5 @@ public record Stores(
         OfferedConversations offeredConversations,
         Notices notices,
         StalledForwardings stalledForwardings,
-        AccountRecords accountRecords) {}
+        AccountRecords accountRecords,
+        MirrorStores mirror) {}

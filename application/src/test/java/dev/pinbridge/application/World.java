@@ -48,6 +48,11 @@ import dev.pinbridge.application.integration.DisconnectAts;
 import dev.pinbridge.application.integration.KeyReview;
 import dev.pinbridge.application.integration.NoCheckOnDisconnect;
 import dev.pinbridge.application.integration.RecordingNightlyChecks;
+import dev.pinbridge.application.mirror.AskForLook;
+import dev.pinbridge.application.mirror.ForgetOnPurge;
+import dev.pinbridge.application.mirror.MirrorOnConnect;
+import dev.pinbridge.application.mirror.RecordingMirrorRuns;
+import dev.pinbridge.application.mirror.SetMirrorScope;
 import dev.pinbridge.application.notices.DismissNotice;
 import dev.pinbridge.application.notices.IntegrationNotices;
 import dev.pinbridge.application.notices.MailNotice;
@@ -133,6 +138,7 @@ public final class World implements InstantSource {
     public final RecordingNoticeMails mails = new RecordingNoticeMails(transactions);
     public final RecordingNoticeReviews reviews = new RecordingNoticeReviews(transactions);
     public final RecordingNightlyChecks nightlyChecks = new RecordingNightlyChecks(transactions);
+    public final RecordingMirrorRuns mirrorRuns = new RecordingMirrorRuns(transactions);
     public final RecordingPostbox postbox = new RecordingPostbox();
     private final List<Reaction<?>> reactions = new ArrayList<>();
     private final Events events = event -> new DirectEvents(reactions).publish(event);
@@ -161,6 +167,15 @@ public final class World implements InstantSource {
             stores.notices(), stores.stalledForwardings(), transactions, () -> new NoticeId(UUID.randomUUID()), this);
     public final MailNotice mailNotice = new MailNotice(
             stores.notices(), stores.people(), postbox, transactions, URI.create("https://product.example"));
+    public final AskForLook askForLook =
+            new AskForLook(stores.integrations(), stores.mirror().kinds(), mirrorRuns, transactions, this);
+    public final SetMirrorScope setMirrorScope = new SetMirrorScope(
+            stores.integrations(),
+            stores.mirror().accounts(),
+            stores.mirror().kinds(),
+            stores.mirror().records(),
+            mirrorRuns,
+            transactions);
     public final ImportPosition importPosition = new ImportPosition(
             stores.positions(), currentAts, ats, transactions, () -> new PositionId(UUID.randomUUID()), this);
     public final LinkPosition linkPosition =
@@ -250,6 +265,9 @@ public final class World implements InstantSource {
         reactions.add(new ReleaseOnReopening(stores.forwardings(), waitingRows));
         reactions.add(new CheckOnConnect(nightlyChecks));
         reactions.add(new NoCheckOnDisconnect(nightlyChecks));
+        reactions.add(new MirrorOnConnect(mirrorRuns));
+        var mirrors = stores.mirror();
+        reactions.add(new ForgetOnPurge(stores.integrations(), mirrors.accounts(), mirrors.kinds(), mirrors.records()));
         addNotices();
         ats.allowEverything(CREDENTIALS);
         ats.allowEverything(METAVIEW_CREDENTIALS);

@@ -49,7 +49,8 @@ final class HouseRules {
                             "positions",
                             "candidates",
                             "conversations"),
-            "notices", Set.of("directory", "paging", "integration", "positions", "forwarding"));
+            "notices", Set.of("directory", "paging", "integration", "positions", "forwarding"),
+            "mirror", Set.of("directory", "paging", "integration", "positions", "forwarding"));
 
     private final String root;
     private final String domain;

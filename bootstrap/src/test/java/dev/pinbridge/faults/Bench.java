@@ -22,17 +22,18 @@ final class Bench {
 
     /// As fast as the rules between the settings allow: looks outlast a request, and twice the time after which
     /// another node takes over, which is some six heartbeats.
-    private static final Map<String, String> HURRIED = Map.of(
-            "pinbridge.queue.poll-every", "200ms",
-            "pinbridge.queue.heartbeat", "500ms",
-            "pinbridge.forwarding.first-retry", "200ms",
-            "pinbridge.forwarding.longest-retry", "2s",
-            "pinbridge.forwarding.looks", "500ms,2s,7s",
-            "pinbridge.pinpoint.response-timeout", "5s",
-            "pinbridge.pinpoint.overall-timeout", "8s",
-            "pinbridge.pinpoint.starting-rate", "200",
-            "pinbridge.pinpoint.highest-rate", "500",
-            "pinbridge.pinpoint.circuit-wait", "1s");
+    private static final Map<String, String> HURRIED = Map.ofEntries(
+            Map.entry("pinbridge.queue.poll-every", "200ms"),
+            Map.entry("pinbridge.queue.heartbeat", "500ms"),
+            Map.entry("pinbridge.forwarding.first-retry", "200ms"),
+            Map.entry("pinbridge.forwarding.longest-retry", "2s"),
+            Map.entry("pinbridge.forwarding.looks", "500ms,2s,7s"),
+            Map.entry("pinbridge.pinpoint.response-timeout", "5s"),
+            Map.entry("pinbridge.pinpoint.overall-timeout", "8s"),
+            Map.entry("pinbridge.pinpoint.starting-rate", "200"),
+            Map.entry("pinbridge.pinpoint.highest-rate", "500"),
+            Map.entry("pinbridge.pinpoint.circuit-wait", "1s"),
+            Map.entry("pinbridge.mirror.enabled", "false"));
 
     private static final Bench SHARED = new Bench();
 

@@ -61,6 +61,10 @@ final class Node implements AutoCloseable {
         return lives.getLast();
     }
 
+    long mostMegabytes() {
+        return process.mostMegabytes();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

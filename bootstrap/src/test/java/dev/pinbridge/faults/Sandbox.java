@@ -2,12 +2,23 @@ package dev.pinbridge.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The sandbox, as the suite sees it.
 final class Sandbox {
+    private static final int DUMPED = 20_000;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final Child process;
     private final Path folder;
 
@@ -17,7 +28,7 @@ final class Sandbox {
     }
 
     static Sandbox start(ClassPath classPath, Path folder) {
-        var options = List.of("-Xmx2g");
+        var options = List.of("-Xmx5g");
         var process = Child.start(
                 classPath, SandboxProcess.class, options, List.of(folder.toString()), folder.resolve("sandbox.log"));
         process.awaitReady();
@@ -66,6 +77,44 @@ final class Sandbox {
     /// New applications are found only after this time.
     void searchLag(Account account, long millis) {
         process.ask("lag %s %d".formatted(account.name(), millis));
+    }
+
+    /// Fills it with so many applications and all that belongs to them.
+    void fill(Account account, int applications, long seed) {
+        process.ask("fill %s %d %d".formatted(account.name(), applications, seed));
+    }
+
+    /// Some records change and some go, now.
+    void change(Account account, int touched, int deleted, long seed) {
+        process.ask("change %s %d %d %d".formatted(account.name(), touched, deleted, seed));
+    }
+
+    /// All records of a type with these attributes, hidden ones too.
+    void dump(Account account, String type, String fields, BiConsumer<String, JsonNode> each) {
+        for (var from = 0L; ; ) {
+            var lines = dumped("%s/%s/admin/dump/%s?fields=%s&from=%d&limit=%d"
+                    .formatted(url(), account.name(), type, fields, from, DUMPED));
+            for (var line : lines) {
+                var record = JSON.readTree(line);
+                each.accept(record.get("id").asString(), record.get("attributes"));
+                from = record.get("id").asLong() + 1;
+            }
+            if (lines.size() < DUMPED) {
+                return;
+            }
+        }
+    }
+
+    private static List<String> dumped(String address) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(address)).build();
+            return HTTP.send(request, BodyHandlers.ofString()).body().lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     void allIsWell(Account account) {

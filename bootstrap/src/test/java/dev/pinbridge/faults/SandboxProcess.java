@@ -60,6 +60,18 @@ final class SandboxProcess {
                 company(order).searchLag(Duration.ofMillis(Long.parseLong(order.get(2))));
                 yield "ok";
             }
+            case "fill" -> {
+                company(order).fill(Integer.parseInt(order.get(2)), Long.parseLong(order.get(3)));
+                yield "ok";
+            }
+            case "change" -> {
+                company(order)
+                        .change(
+                                Integer.parseInt(order.get(2)),
+                                Integer.parseInt(order.get(3)),
+                                Long.parseLong(order.get(4)));
+                yield "ok";
+            }
             case "clear" -> {
                 company(order).faults().clear();
                 company(order).searchLag(Duration.ZERO);

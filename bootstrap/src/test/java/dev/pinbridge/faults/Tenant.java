@@ -81,6 +81,39 @@ final class Tenant {
         ask(node, "mutation { setAutomaticForwarding(input: {isOn: true}) { automaticForwarding { isOn } } }");
     }
 
+    void connectMetaview(Node node) {
+        well(
+                ask(
+                        node,
+                        "mutation($url: String!, $key: String!) { connectAts(input: {product: METAVIEW, atsUrl: $url,"
+                                + " apiKey: $key}) { " + ERRORS + " } }",
+                        "url",
+                        account.name(),
+                        "key",
+                        account.key()),
+                "connectAts");
+    }
+
+    void syncAts(Node node) {
+        well(ask(node, "mutation { syncAts(input: {}) { " + ERRORS + " } }"), "syncAts");
+    }
+
+    /// Whether everything was read once.
+    boolean isImported() {
+        return count("select count(*) from kind_mirror where organisation_id = ? and history = 'COMPLETE'") == 5;
+    }
+
+    /// Whether the interviews around now and their applications were read.
+    boolean hasNearbyInterviews() {
+        return count("select count(*) from kind_mirror where organisation_id = ? and kind = 'INTERVIEWS'"
+                        + " and history in ('DESCENDING', 'COMPLETE')")
+                == 1;
+    }
+
+    private int count(String sql) {
+        return bench.ledger().list(row -> row.getInt(1), sql, organisation()).getFirst();
+    }
+
     private void importPosition(Node node, String job) {
         well(
                 ask(
@@ -122,6 +155,28 @@ final class Tenant {
         for (var error : errors) {
             assertThat(error.get("__typename").asString()).isEqualTo("ConversationAlreadyStartedError");
         }
+    }
+
+    /// What a recruiter does about people whom three deaths of a node in a row have left in the middle.
+    /// @return how many there were
+    int sendParkedAgain(Node node) {
+        var conversations = bench.ledger()
+                .list(
+                        row -> row.getObject(1, UUID.class),
+                        "select conversation_id from forwarding_conversation join forwarding"
+                                + " using (organisation_id) where forwarding.id = forwarding_id"
+                                + " and organisation_id = ? and waiting_reason = 'PARKED'",
+                        organisation());
+        for (var conversation : conversations) {
+            well(
+                    ask(
+                            node,
+                            "mutation($id: ID!) { forwardCandidate(input: {conversationId: $id}) { " + ERRORS + " } }",
+                            "id",
+                            NodeIds.of(new ConversationId(conversation))),
+                    "forwardCandidate");
+        }
+        return conversations.size();
     }
 
     private JsonNode ask(Node node, String operation, Object... variables) {

@@ -18,6 +18,7 @@ import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.PauseReason;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
+import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.notices.Audience;
 import dev.pinbridge.domain.notices.NoticeKind;
 import dev.pinbridge.domain.notices.NoticeStatus;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 final class Enums {
     /// Not visible from here, like the next one.
     private static final List<String> BULK_STATUS = List.of("CANCELLED", "FINISHED", "UNDER_WAY");
+    private static final List<String> MIRROR_STATUS = List.of("COMPLETE", "IMPORTING", "NOT_BEGUN", "NOT_PERMITTED");
 
     private static final List<String> INTEGRATION_STATUS = List.of("CONNECTED", "DISCONNECTED", "NEEDS_ATTENTION");
 
@@ -58,6 +60,7 @@ final class Enums {
             PositionForwarding.class,
             Product.class,
             QuestionKind.class,
+            RecordKind.class,
             Retention.class,
             Role.class,
             Side.class,
@@ -71,6 +74,7 @@ final class Enums {
         var words = TYPES.collect(Collectors.toMap(Enums::nameInSchema, Enums::words));
         words.put("IntegrationStatus", INTEGRATION_STATUS);
         words.put("BulkStatus", BULK_STATUS);
+        words.put("MirrorStatus", MIRROR_STATUS);
         return Map.copyOf(words);
     }
 

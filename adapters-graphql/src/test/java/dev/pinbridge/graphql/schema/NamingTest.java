@@ -82,8 +82,9 @@ class NamingTest {
                                 GraphQLTypeUtil.simplePrint(field.getType()).startsWith("["))
                         .map(GraphQLFieldDefinition::getName))
                 .as(
-                        "`nodes` has as many as it is asked for, the counts one for each state, the integrations for each product")
-                .containsExactlyInAnyOrder("nodes", "forwardingCounts", "integrations");
+                        "`nodes` has as many as it is asked for, the counts one for each state, the integrations for each product,"
+                                + " the mirrors for each account")
+                .containsExactlyInAnyOrder("nodes", "forwardingCounts", "integrations", "atsMirrors");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EnterBulk;
 import dev.pinbridge.application.integration.CheckNightly;
+import dev.pinbridge.application.mirror.MirrorAccount;
 import dev.pinbridge.application.notices.MailNotice;
 import dev.pinbridge.application.notices.ReviewNotices;
 import dev.pinbridge.application.positions.WatchLinkedJobs;
@@ -15,6 +16,8 @@ import dev.pinbridge.domain.forwarding.Lanes;
 import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.integration.NightlyChecks;
+import dev.pinbridge.domain.mirror.KindMirrors;
+import dev.pinbridge.domain.mirror.MirrorRuns;
 import dev.pinbridge.domain.notices.NoticeMails;
 import dev.pinbridge.domain.notices.NoticeReviews;
 import dev.pinbridge.domain.positions.LinkedJobs;
@@ -28,7 +31,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({QueueSettings.class, LinkedJobsSettings.class, NightlyCheckSettings.class})
+@EnableConfigurationProperties({
+    QueueSettings.class,
+    LinkedJobsSettings.class,
+    NightlyCheckSettings.class,
+    MirrorSettings.class
+})
 class QueueConfiguration {
     @Bean
     Gate gate(DSLContext db) {
@@ -70,6 +78,33 @@ class QueueConfiguration {
     @Bean
     BulkWork bulkWork(ObjectProvider<EnterBulk> enterBulk) {
         return (organisation, bulk, held) -> enterBulk.getObject().enter(organisation, bulk, held);
+    }
+
+    @Bean
+    MirrorWork mirrorWork(ObjectProvider<MirrorAccount> mirrorAccount) {
+        return (organisation, account, held) -> mirrorAccount.getObject().mirror(organisation, account, held);
+    }
+
+    @Bean
+    MirrorGate mirrorGate(DSLContext db) {
+        return new MirrorGate(db);
+    }
+
+    @Bean
+    MirrorTask mirrorTask(
+            MirrorWork work,
+            Transactions transactions,
+            Integrations integrations,
+            KindMirrors mirrors,
+            MirrorGate gate,
+            TaskInstances instances,
+            InstantSource clock) {
+        return new MirrorTask(work, transactions, integrations, mirrors, gate, instances, clock);
+    }
+
+    @Bean
+    MirrorRuns mirrorRuns(Enqueuing enqueuing, MirrorGate gate, MirrorSettings settings) {
+        return settings.enabled() ? new SchedulerMirrorRuns(enqueuing, gate) : (_, _) -> {};
     }
 
     @Bean
@@ -140,7 +175,8 @@ class QueueConfiguration {
             LinkedJobsTask linkedJobs,
             NightlyCheckTask nightlyChecks,
             NoticeReviewTask reviews,
-            NoticeMailTask mails) {
+            NoticeMailTask mails,
+            MirrorTask mirrors) {
         return Schedulers.scheduler(
                 database,
                 settings,
@@ -150,7 +186,8 @@ class QueueConfiguration {
                         linkedJobs.task(),
                         nightlyChecks.task(),
                         reviews.task(),
-                        mails.task()));
+                        mails.task(),
+                        mirrors.task()));
     }
 
     @Bean

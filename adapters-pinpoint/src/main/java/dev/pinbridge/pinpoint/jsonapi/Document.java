@@ -1,14 +1,22 @@
 package dev.pinbridge.pinpoint.jsonapi;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /// A JSON:API document with what was asked for and what came along with it.
-public record Document(List<Resource> data, List<Resource> included) {
+///
+/// @param total how many there are on all pages; null when the document does not say
+public record Document(
+        List<Resource> data,
+        List<Resource> included,
+        @Nullable Long total) {
     /// @throws NotJsonApi when the bytes are anything else
     public static Document read(byte[] body) {
         Raw raw;
@@ -20,7 +28,8 @@ public record Document(List<Resource> data, List<Resource> included) {
         if (raw == null || raw.data == null) {
             throw new NotJsonApi(null);
         }
-        return new Document(present(raw.data), raw.included == null ? List.of() : present(raw.included));
+        return new Document(
+                present(raw.data), raw.included == null ? List.of() : present(raw.included), total(raw.meta));
     }
 
     /// What a to-one relationship points to, when it came along.
@@ -40,6 +49,23 @@ public record Document(List<Resource> data, List<Resource> included) {
                 .toList();
     }
 
+    /// What came along, by type and id; for documents with much in it.
+    public Map<String, Map<String, Resource>> index() {
+        var index = new HashMap<String, Map<String, Resource>>();
+        included.forEach(resource -> {
+            if (resource.type() != null && resource.id() != null) {
+                index.computeIfAbsent(resource.type(), _ -> new HashMap<>()).putIfAbsent(resource.id(), resource);
+            }
+        });
+        return index;
+    }
+
+    /// Where the count is, is not documented; servers of its kind have it there (reference, section 2).
+    private static @Nullable Long total(@Nullable JsonNode meta) {
+        var count = meta == null ? null : meta.at("/stats/total/count");
+        return count != null && count.isIntegralNumber() && count.asLong() >= 0 ? count.asLong() : null;
+    }
+
     private static List<Resource> present(List<@Nullable Resource> resources) {
         return resources.stream()
                 .filter(Objects::nonNull)
@@ -51,5 +77,6 @@ public record Document(List<Resource> data, List<Resource> included) {
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
             List<@Nullable Resource> data,
 
-            @Nullable List<@Nullable Resource> included) {}
+            @Nullable List<@Nullable Resource> included,
+            @Nullable JsonNode meta) {}
 }

@@ -51,13 +51,30 @@ public final class PinpointReader {
         });
     }
 
+    /// One page, and how many records there are on all, if Pinpoint says so (reference, section 2).
+    public Page page(AtsCredentials credentials, String path, Query query, int number, Capability needed) {
+        var paged = paged(query, number).and("stats[total]", "count");
+        return reports.of(credentials, needed, () -> {
+            var answer = answered(http.get(credentials, path, paged));
+            var document = read(answer, needed);
+            return new Page(
+                    document, pageSize, document.total(), Dates.of(answer).orElseGet(clock::instant));
+        });
+    }
+
+    /// As [#find], with the time of the answer.
+    public Optional<Page> findPage(AtsCredentials credentials, String path, Query query, Capability needed) {
+        return find(credentials, path, query, needed)
+                .map(document -> new Page(document, pageSize, null, clock.instant()));
+    }
+
     /// All pages, until one is not full: there is no link to the next one (reference, section 2). `query` should
     /// name an order that keeps rows from moving between pages.
     public List<Document> pages(AtsCredentials credentials, String path, Query query, Capability needed) {
         var pages = new ArrayList<Document>();
         var seen = new HashSet<String>();
         for (var number = 1; number <= MOST_PAGES; number++) {
-            var page = page(credentials, path, query, number, needed);
+            var page = document(credentials, path, query, number, needed);
             if (page.data().isEmpty()) {
                 return pages;
             }
@@ -74,8 +91,12 @@ public final class PinpointReader {
         throw Trouble.unavailable("Pinpoint has more than " + MOST_PAGES * pageSize + " records of a kind");
     }
 
-    private Document page(AtsCredentials credentials, String path, Query query, int number, Capability needed) {
-        var paged = query.and("page[number]", Integer.toString(number)).and("page[size]", Integer.toString(pageSize));
+    private Query paged(Query query, int number) {
+        return query.and("page[number]", Integer.toString(number)).and("page[size]", Integer.toString(pageSize));
+    }
+
+    private Document document(AtsCredentials credentials, String path, Query query, int number, Capability needed) {
+        var paged = paged(query, number);
         return reports.of(credentials, needed, () -> read(answered(http.get(credentials, path, paged)), needed));
     }
 

@@ -3,13 +3,12 @@ package dev.pinbridge.pinpoint.positions;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.JobSummary;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/// A job on the wire as our line of a list. Types of work are shown in Pinpoint's words for people, or else as its
-/// codes.
+/// A job on the wire as our line of a list. Types of work are shown in Pinpoint's words for people, or else as
+/// its codes.
 @Mapper
 interface JobMapping {
     @Mapping(target = "title", source = "attributes.title", defaultExpression = "java(\"Job \" + id.value())")
@@ -25,20 +24,8 @@ interface JobMapping {
         return id;
     }
 
-    /// The words of the filter on status (reference, section 4.1).
     default JobStatus status(@Nullable String word) {
-        return switch (word == null ? "" : word.toLowerCase(Locale.ROOT)) {
-            case "open" -> JobStatus.OPEN;
-            case "draft" -> JobStatus.DRAFT;
-            case "pending_approval" -> JobStatus.PENDING_APPROVAL;
-            case "closed" -> JobStatus.CLOSED;
-            case "archived" -> JobStatus.ARCHIVED;
-            case "hold" -> JobStatus.ON_HOLD;
-            case "cancelled" -> JobStatus.CANCELLED;
-            case "filled" -> JobStatus.FILLED;
-            case "preview" -> JobStatus.PREVIEW;
-            default -> JobStatus.OTHER;
-        };
+        return StatusWords.status(word);
     }
 
     default @Nullable String firstOf(@Nullable String words, @Nullable String code) {

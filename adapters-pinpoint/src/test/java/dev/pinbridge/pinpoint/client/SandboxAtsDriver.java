@@ -66,6 +66,11 @@ public final class SandboxAtsDriver implements AtsDriver, AutoCloseable {
         return client;
     }
 
+    /// From now on it is that late at Pinpoint.
+    public void setClock(Instant time) {
+        now.set(time);
+    }
+
     @Override
     public AtsCredentials credentials() {
         return CREDENTIALS;

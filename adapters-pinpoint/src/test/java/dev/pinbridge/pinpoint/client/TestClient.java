@@ -10,6 +10,7 @@ import dev.pinbridge.domain.forwarding.AtsLinks;
 import dev.pinbridge.domain.integration.AtsAccess;
 import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
+import dev.pinbridge.domain.mirror.AtsRecords;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.pinpoint.PinpointConfiguration;
 import java.time.InstantSource;
@@ -81,6 +82,10 @@ public final class TestClient implements AutoCloseable {
 
     public ApplicationDrafts drafts() {
         return context.getBean(ApplicationDrafts.class);
+    }
+
+    public AtsRecords records() {
+        return context.getBean(AtsRecords.class);
     }
 
     public AtsLinks links() {

@@ -6,6 +6,9 @@ import dev.pinbridge.application.integration.DisconnectAtsResult.Disconnected;
 import dev.pinbridge.application.integration.DisconnectAtsResult.NeverConnected;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.directory.Actor;
+import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.AccountPurged;
 import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.Integration;
@@ -73,7 +76,13 @@ public final class DisconnectAts {
     private @Nullable PurgedRecords purged(Integration.Disconnected integration, Retention retention) {
         return switch (retention) {
             case KEEP -> null;
-            case PURGE -> records.purge(integration.organisation(), integration.product(), integration.account());
+            case PURGE -> purge(integration.organisation(), integration.product(), integration.account());
         };
+    }
+
+    private PurgedRecords purge(OrganisationId organisation, Product product, AccountName account) {
+        var purged = records.purge(organisation, product, account);
+        events.publish(new AccountPurged(organisation, product, account));
+        return purged;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.mirror;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package dev.pinbridge.graphql.mirror;
+
+import static dev.pinbridge.application.World.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pinbridge.application.mirror.Mirrored;
+import dev.pinbridge.domain.directory.Role;
+import dev.pinbridge.domain.mirror.Descent;
+import dev.pinbridge.domain.mirror.History;
+import dev.pinbridge.domain.mirror.KindMirror;
+import dev.pinbridge.domain.mirror.RecordKind;
+import dev.pinbridge.domain.mirror.Unreadable;
+import dev.pinbridge.graphql.Api;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class MirrorsTest {
+    private static final String FIELDS = "account hasRestrictedJobs isFirstImportComplete kinds { kind status"
+            + " recordCount unreadableCount unreadable { key reason } importedCount totalCount recordsPerSecond"
+            + " startedAt finishedAt estimatedEndAt lastLookAt lastChangeAt nextLookAt trouble troubledAt }";
+    private static final String MIRRORS = "{ atsMirrors { " + FIELDS + " } }";
+    private static final String ERRORS = "errors { __typename ... on UserError { code message } }";
+
+    private final Api api = Api.connected();
+
+    @AfterEach
+    void close() {
+        api.close();
+    }
+
+    @Test
+    void tellsHowFarTheImportOfAKindHasCome() {
+        // given
+        var began = api.world.instant();
+        save(mirror(RecordKind.APPLICATIONS)
+                .with(new History.Descending(began, Descent.from(began), 2_000, 10_000L))
+                .counted());
+        keep();
+        api.world.pass(Duration.ofSeconds(100));
+        // when
+        var kind = kind("APPLICATIONS");
+        // then
+        assertThat(kind.get("status").asString()).isEqualTo("IMPORTING");
+        assertThat(kind.get("recordCount").asInt()).isEqualTo(1);
+        assertThat(kind.get("importedCount").asInt()).isEqualTo(2_000);
+        assertThat(kind.get("totalCount").asInt()).isEqualTo(10_000);
+        assertThat(kind.get("recordsPerSecond").asDouble()).isEqualTo(20);
+        assertThat(kind.get("startedAt").asString()).isEqualTo(began.toString());
+        assertThat(kind.get("estimatedEndAt").asString())
+                .isEqualTo(began.plusSeconds(500).toString());
+        assertThat(kind.get("finishedAt").isNull()).isTrue();
+        assertThat(kind.get("unreadableCount").asInt()).isEqualTo(1);
+        assertThat(kind.at("/unreadable/0/reason").asString()).isEqualTo("it names no job");
+    }
+
+    @Test
+    void tellsWhatIsWrong() {
+        // given
+        var now = api.world.instant();
+        save(mirror(RecordKind.JOBS)
+                .troubled("Pinpoint did not answer", now, now.plusSeconds(60))
+                .counted());
+        // when
+        var kind = kind("JOBS");
+        // then
+        assertThat(kind.get("status").asString()).isEqualTo("NOT_BEGUN");
+        assertThat(kind.get("trouble").asString()).isEqualTo("Pinpoint did not answer");
+        assertThat(kind.get("troubledAt").asString()).isEqualTo(now.toString());
+        assertThat(kind.get("recordsPerSecond").isNull()).isTrue();
+    }
+
+    @Test
+    void tellsWhenItLookedAndLooksAgain() {
+        // given
+        var now = api.world.instant();
+        var mirror = mirror(RecordKind.JOBS);
+        save(mirror.with(new History.Complete(now.minusSeconds(60), now, 7))
+                .with(mirror.looks().looked(now, now, true, Duration.ofMinutes(1)))
+                .counted());
+        // when
+        var kind = kind("JOBS");
+        // then
+        assertThat(kind.get("status").asString()).isEqualTo("COMPLETE");
+        assertThat(kind.get("finishedAt").asString()).isEqualTo(now.toString());
+        assertThat(kind.get("lastLookAt").asString()).isEqualTo(now.toString());
+        assertThat(kind.get("lastChangeAt").asString()).isEqualTo(now.toString());
+        assertThat(kind.get("nextLookAt").asString())
+                .isEqualTo(now.plusSeconds(60).toString());
+        assertThat(kind.get("estimatedEndAt").isNull()).isTrue();
+        assertThat(kind("USERS").get("status").asString()).isEqualTo("NOT_PERMITTED");
+    }
+
+    @Test
+    void bringsTheNextLookForward() {
+        // when
+        var answer = api.ask(
+                "mutation { syncAts(input: {kinds: [JOBS]}) { report { mirrors { account } } " + ERRORS + " } }");
+        // then
+        assertThat(answer.at("/syncAts/report/mirrors/0/account").asString()).isEqualTo(ACME.value());
+        assertThat(answer.at("/syncAts/errors")).isEmpty();
+        assertThat(api.world.mirrorRuns.woken()).contains(ACME);
+    }
+
+    @Test
+    void saysThatNothingIsConnected() {
+        try (var unconnected = Api.unconnected()) {
+            // when
+            var answer = unconnected.ask("mutation { syncAts(input: {}) { report { mirrors { account } } " + ERRORS
+                    + " }" + " setMirrorScope(input: {hasRestrictedJobs: true}) { report { mirrors { account } } "
+                    + ERRORS + " } }");
+            // then
+            for (var field : List.of("syncAts", "setMirrorScope")) {
+                assertThat(answer.at("/" + field + "/report").isNull()).isTrue();
+                assertThat(answer.at("/" + field + "/errors/0/__typename").asString())
+                        .isEqualTo("NothingConnectedError");
+                assertThat(answer.at("/" + field + "/errors/0/code").asString()).isEqualTo("ATS_NOT_CONNECTED");
+            }
+            assertThat(unconnected.ask(MIRRORS).at("/atsMirrors")).isEmpty();
+        }
+    }
+
+    @Test
+    void letsAdminsAloneIncludeRestrictedJobs() {
+        // given
+        var set = "mutation { setMirrorScope(input: {hasRestrictedJobs: true}) {"
+                + " report { mirrors { hasRestrictedJobs } } " + ERRORS + " } }";
+        api.signIn(Role.RECRUITER);
+        // when, then
+        assertThat(api.ask(set).codes()).containsExactly("FORBIDDEN");
+        // when
+        api.signIn(Role.ADMIN);
+        // then
+        assertThat(api.ask(set)
+                        .at("/setMirrorScope/report/mirrors/0/hasRestrictedJobs")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private KindMirror mirror(RecordKind kind) {
+        return KindMirror.notBegun(api.signedIn().organisation(), ACME, kind, api.world.instant());
+    }
+
+    private void save(KindMirror mirror) {
+        api.world.transactions.run(
+                mirror.organisation(), () -> api.world.stores.mirror().kinds().save(mirror));
+    }
+
+    private void keep() {
+        var organisation = api.signedIn().organisation();
+        var records = api.world.stores.mirror().records();
+        var now = api.world.instant();
+        api.world.transactions.run(organisation, () -> {
+            records.save(organisation, ACME, List.of(Mirrored.application(4, now)), now);
+            records.keepAside(
+                    organisation, ACME, RecordKind.APPLICATIONS, List.of(new Unreadable("5", "it names no job")), now);
+        });
+    }
+
+    private JsonNode kind(String name) {
+        return api.ask(MIRRORS).at("/atsMirrors/0/kinds").values().stream()
+                .filter(kind -> kind.get("kind").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

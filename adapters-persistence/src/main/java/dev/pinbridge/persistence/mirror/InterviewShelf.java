@@ -1,0 +1,145 @@
+package dev.pinbridge.persistence.mirror;
+
+import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEW;
+import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEWER;
+import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEW_PART;
+
+import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.mirror.AtsUserId;
+import dev.pinbridge.domain.mirror.InterviewId;
+import dev.pinbridge.domain.mirror.MirroredInterview;
+import dev.pinbridge.domain.mirror.RecordKind;
+import dev.pinbridge.persistence.Queries;
+import dev.pinbridge.persistence.generated.tables.records.MirroredInterviewPartRecord;
+import dev.pinbridge.persistence.generated.tables.records.MirroredInterviewRecord;
+import dev.pinbridge.persistence.generated.tables.records.MirroredInterviewerRecord;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+
+final class InterviewShelf extends Shelf<MirroredInterview, MirroredInterviewRecord> {
+    private static final Rows<MirroredInterviewPartRecord> PARTS = new Rows<>(
+            MIRRORED_INTERVIEW_PART,
+            MIRRORED_INTERVIEW_PART.getPrimaryKey().getFields(),
+            List.of(
+                    MIRRORED_INTERVIEW_PART.POSITION,
+                    MIRRORED_INTERVIEW_PART.JOIN_URL,
+                    MIRRORED_INTERVIEW_PART.PROVIDER));
+    private static final Rows<MirroredInterviewerRecord> INTERVIEWERS = new Rows<>(
+            MIRRORED_INTERVIEWER,
+            MIRRORED_INTERVIEWER.getPrimaryKey().getFields(),
+            List.of(MIRRORED_INTERVIEWER.POSITION));
+
+    InterviewShelf() {
+        super(RecordKind.INTERVIEWS, MirroredInterview.class, MIRRORED_INTERVIEW);
+    }
+
+    @Override
+    MirroredInterviewRecord row(MirroredInterview interview) {
+        var row = new MirroredInterviewRecord();
+        row.setId(interview.id());
+        row.setApplicationId(interview.application());
+        row.setStageId(interview.stage());
+        row.setStartAt(interview.startAt());
+        row.setEndAt(interview.endAt());
+        row.setStatus(interview.status());
+        row.setPresence(interview.presence());
+        row.setUpdatedAt(interview.updatedAt());
+        return row;
+    }
+
+    @Override
+    void putChildren(DSLContext db, OrganisationId organisation, AccountName account, List<MirroredInterview> changed) {
+        clear(
+                db,
+                organisation,
+                account,
+                changed.stream().map(MirroredInterview::id).toList());
+        PARTS.add(
+                db,
+                changed.stream()
+                        .flatMap(interview -> interview.parts().stream()
+                                .map(part -> part(organisation, account, interview.id(), part)))
+                        .toList());
+        INTERVIEWERS.add(
+                db,
+                changed.stream()
+                        .flatMap(interview -> interview.parts().stream()
+                                .flatMap(part -> interviewers(organisation, account, interview.id(), part)))
+                        .toList());
+    }
+
+    private static void clear(
+            DSLContext db, OrganisationId organisation, AccountName account, Collection<InterviewId> interviews) {
+        db.deleteFrom(MIRRORED_INTERVIEW_PART)
+                .where(
+                        MIRRORED_INTERVIEW_PART.ORGANISATION_ID.eq(organisation),
+                        MIRRORED_INTERVIEW_PART.ACCOUNT.eq(account),
+                        Queries.isOneOf(MIRRORED_INTERVIEW_PART.INTERVIEW_ID, interviews))
+                .execute();
+        db.deleteFrom(MIRRORED_INTERVIEWER)
+                .where(
+                        MIRRORED_INTERVIEWER.ORGANISATION_ID.eq(organisation),
+                        MIRRORED_INTERVIEWER.ACCOUNT.eq(account),
+                        Queries.isOneOf(MIRRORED_INTERVIEWER.INTERVIEW_ID, interviews))
+                .execute();
+    }
+
+    private static MirroredInterviewPartRecord part(
+            OrganisationId organisation, AccountName account, InterviewId interview, MirroredInterview.Part part) {
+        return new MirroredInterviewPartRecord(
+                organisation, account, interview, part.id(), part.position(), part.joinUrl(), part.provider());
+    }
+
+    private static Stream<MirroredInterviewerRecord> interviewers(
+            OrganisationId organisation, AccountName account, InterviewId interview, MirroredInterview.Part part) {
+        return IntStream.range(0, part.interviewers().size())
+                .mapToObj(i -> new MirroredInterviewerRecord(
+                        organisation,
+                        account,
+                        interview,
+                        part.id(),
+                        part.interviewers().get(i),
+                        i));
+    }
+
+    @Override
+    MirroredInterview record(DSLContext db, MirroredInterviewRecord row) {
+        return new MirroredInterview(
+                row.getId(),
+                row.getApplicationId(),
+                row.getStageId(),
+                row.getStartAt(),
+                row.getEndAt(),
+                row.getStatus(),
+                row.getPresence(),
+                parts(db, row),
+                row.getUpdatedAt());
+    }
+
+    private static List<MirroredInterview.Part> parts(DSLContext db, MirroredInterviewRecord interview) {
+        Map<String, List<AtsUserId>> interviewers = db.selectFrom(MIRRORED_INTERVIEWER)
+                .where(
+                        MIRRORED_INTERVIEWER.ORGANISATION_ID.eq(interview.getOrganisationId()),
+                        MIRRORED_INTERVIEWER.ACCOUNT.eq(interview.getAccount()),
+                        MIRRORED_INTERVIEWER.INTERVIEW_ID.eq(interview.getId()))
+                .orderBy(MIRRORED_INTERVIEWER.POSITION)
+                .fetchGroups(MIRRORED_INTERVIEWER.PART_ID, MIRRORED_INTERVIEWER.USER_ID);
+        return db.selectFrom(MIRRORED_INTERVIEW_PART)
+                .where(
+                        MIRRORED_INTERVIEW_PART.ORGANISATION_ID.eq(interview.getOrganisationId()),
+                        MIRRORED_INTERVIEW_PART.ACCOUNT.eq(interview.getAccount()),
+                        MIRRORED_INTERVIEW_PART.INTERVIEW_ID.eq(interview.getId()))
+                .orderBy(MIRRORED_INTERVIEW_PART.POSITION, MIRRORED_INTERVIEW_PART.ID)
+                .fetch(part -> new MirroredInterview.Part(
+                        part.getId(),
+                        part.getPosition(),
+                        part.getJoinUrl(),
+                        part.getProvider(),
+                        interviewers.getOrDefault(part.getId(), List.of())));
+    }
+}

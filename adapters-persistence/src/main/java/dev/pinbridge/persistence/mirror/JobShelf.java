@@ -1,0 +1,116 @@
+package dev.pinbridge.persistence.mirror;
+
+import static dev.pinbridge.persistence.generated.Tables.MIRRORED_JOB;
+import static dev.pinbridge.persistence.generated.Tables.MIRRORED_JOB_VIEWER;
+import static dev.pinbridge.persistence.generated.Tables.MIRRORED_STAGE;
+
+import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.mirror.MirroredJob;
+import dev.pinbridge.domain.mirror.RecordKind;
+import dev.pinbridge.persistence.Queries;
+import dev.pinbridge.persistence.generated.tables.records.MirroredJobRecord;
+import dev.pinbridge.persistence.generated.tables.records.MirroredJobViewerRecord;
+import dev.pinbridge.persistence.generated.tables.records.MirroredStageRecord;
+import java.util.List;
+import org.jooq.DSLContext;
+
+final class JobShelf extends Shelf<MirroredJob, MirroredJobRecord> {
+    private static final Rows<MirroredStageRecord> STAGES = new Rows<>(
+            MIRRORED_STAGE,
+            MIRRORED_STAGE.getPrimaryKey().getFields(),
+            List.of(MIRRORED_STAGE.NAME, MIRRORED_STAGE.TYPE, MIRRORED_STAGE.POSITION));
+    private static final Rows<MirroredJobViewerRecord> VIEWERS =
+            new Rows<>(MIRRORED_JOB_VIEWER, MIRRORED_JOB_VIEWER.getPrimaryKey().getFields(), List.of());
+
+    JobShelf() {
+        super(RecordKind.JOBS, MirroredJob.class, MIRRORED_JOB);
+    }
+
+    @Override
+    MirroredJobRecord row(MirroredJob job) {
+        var row = new MirroredJobRecord();
+        row.setId(job.id());
+        row.setUuid(job.uuid());
+        row.setTitle(job.title());
+        row.setStatus(job.status());
+        row.setVisibility(job.visibility());
+        row.setLocation(job.location());
+        row.setDepartment(job.department());
+        row.setRecruiterId(job.recruiter());
+        row.setHiringManagerId(job.hiringManager());
+        row.setUpdatedAt(job.updatedAt());
+        return row;
+    }
+
+    @Override
+    void putChildren(DSLContext db, OrganisationId organisation, AccountName account, List<MirroredJob> changed) {
+        var jobs = changed.stream().map(MirroredJob::id).toList();
+        db.deleteFrom(MIRRORED_STAGE)
+                .where(
+                        MIRRORED_STAGE.ORGANISATION_ID.eq(organisation),
+                        MIRRORED_STAGE.ACCOUNT.eq(account),
+                        Queries.isOneOf(MIRRORED_STAGE.JOB_ID, jobs))
+                .execute();
+        db.deleteFrom(MIRRORED_JOB_VIEWER)
+                .where(
+                        MIRRORED_JOB_VIEWER.ORGANISATION_ID.eq(organisation),
+                        MIRRORED_JOB_VIEWER.ACCOUNT.eq(account),
+                        Queries.isOneOf(MIRRORED_JOB_VIEWER.JOB_ID, jobs))
+                .execute();
+        STAGES.add(
+                db,
+                changed.stream()
+                        .flatMap(job -> job.stages().stream().map(stage -> stage(organisation, account, job, stage)))
+                        .toList());
+        VIEWERS.add(
+                db,
+                changed.stream()
+                        .flatMap(job -> job.viewers().stream()
+                                .map(email -> new MirroredJobViewerRecord(organisation, account, job.id(), email)))
+                        .toList());
+    }
+
+    private static MirroredStageRecord stage(
+            OrganisationId organisation, AccountName account, MirroredJob job, MirroredJob.Stage stage) {
+        return new MirroredStageRecord(
+                organisation, account, job.id(), stage.id(), stage.name(), stage.type(), stage.position());
+    }
+
+    @Override
+    MirroredJob record(DSLContext db, MirroredJobRecord row) {
+        return new MirroredJob(
+                row.getId(),
+                row.getUuid(),
+                row.getTitle(),
+                row.getStatus(),
+                row.getVisibility(),
+                row.getLocation(),
+                row.getDepartment(),
+                row.getRecruiterId(),
+                row.getHiringManagerId(),
+                stages(db, row),
+                viewers(db, row),
+                row.getUpdatedAt());
+    }
+
+    private static List<MirroredJob.Stage> stages(DSLContext db, MirroredJobRecord job) {
+        return db.selectFrom(MIRRORED_STAGE)
+                .where(
+                        MIRRORED_STAGE.ORGANISATION_ID.eq(job.getOrganisationId()),
+                        MIRRORED_STAGE.ACCOUNT.eq(job.getAccount()),
+                        MIRRORED_STAGE.JOB_ID.eq(job.getId()))
+                .orderBy(MIRRORED_STAGE.POSITION, MIRRORED_STAGE.ID)
+                .fetch(row -> new MirroredJob.Stage(row.getId(), row.getName(), row.getType(), row.getPosition()));
+    }
+
+    private static List<String> viewers(DSLContext db, MirroredJobRecord job) {
+        return db.selectFrom(MIRRORED_JOB_VIEWER)
+                .where(
+                        MIRRORED_JOB_VIEWER.ORGANISATION_ID.eq(job.getOrganisationId()),
+                        MIRRORED_JOB_VIEWER.ACCOUNT.eq(job.getAccount()),
+                        MIRRORED_JOB_VIEWER.JOB_ID.eq(job.getId()))
+                .orderBy(MIRRORED_JOB_VIEWER.EMAIL)
+                .fetch(MIRRORED_JOB_VIEWER.EMAIL);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.mirror;
+
+import org.jspecify.annotations.NullMarked;

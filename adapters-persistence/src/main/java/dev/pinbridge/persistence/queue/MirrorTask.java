@@ -1,0 +1,87 @@
+package dev.pinbridge.persistence.queue;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.mirror.KindMirrors;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Works on an account's mirror, on one node at a time, as long as a product of the organisation is connected to
+/// that account.
+final class MirrorTask {
+    static final String NAME = "mirror";
+    /// Whatever is sent goes first.
+    static final int PRIORITY = 20;
+
+    private final MirrorWork work;
+    private final Transactions transactions;
+    private final Integrations integrations;
+    private final KindMirrors mirrors;
+    private final MirrorGate gate;
+    private final TaskInstances instances;
+    private final InstantSource clock;
+
+    MirrorTask(
+            MirrorWork work,
+            Transactions transactions,
+            Integrations integrations,
+            KindMirrors mirrors,
+            MirrorGate gate,
+            TaskInstances instances,
+            InstantSource clock) {
+        this.work = work;
+        this.transactions = transactions;
+        this.integrations = integrations;
+        this.mirrors = mirrors;
+        this.gate = gate;
+        this.instances = instances;
+        this.clock = clock;
+    }
+
+    Task<Void> task() {
+        return Tasks.custom(NAME, Void.class)
+                .onFailure(new GrowingDelay())
+                .onDeadExecutionRevive()
+                .execute(this::mirror);
+    }
+
+    private CompletionHandler<Void> mirror(TaskInstance<Void> instance, ExecutionContext context) {
+        var lane = Lane.of(instance.getId());
+        var began = clock.instant();
+        var next = transactions.within(lane.organisation(), () -> isInUse(lane))
+                ? work.mirror(lane.organisation(), lane.account(), new Held(context))
+                : began;
+        return (complete, _) ->
+                transactions.run(lane.organisation(), () -> end(lane, began, next, complete.getExecution()));
+    }
+
+    private void end(Lane lane, Instant began, Instant next, Execution execution) {
+        gate.close(lane);
+        if (isInUse(lane)) {
+            var now = clock.instant();
+            instances.again(execution, wasAsked(lane, began) || next.isBefore(now) ? now : next, now);
+        } else {
+            instances.remove(execution);
+        }
+    }
+
+    /// Somebody may have asked for a look after that kind was looked at.
+    private boolean wasAsked(Lane lane, Instant since) {
+        return mirrors.of(lane.organisation(), lane.account()).stream()
+                .map(mirror -> mirror.looks().askedAt())
+                .anyMatch(asked -> asked != null && !asked.isBefore(since));
+    }
+
+    private boolean isInUse(Lane lane) {
+        return integrations.of(lane.organisation()).stream()
+                .filter(Integration.InUse.class::isInstance)
+                .anyMatch(integration -> integration.account().equals(lane.account()));
+    }
+}

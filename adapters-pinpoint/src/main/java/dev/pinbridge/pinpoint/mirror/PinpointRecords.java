@@ -1,0 +1,174 @@
+package dev.pinbridge.pinpoint.mirror;
+
+import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.mirror.AtsPage;
+import dev.pinbridge.domain.mirror.AtsRecords;
+import dev.pinbridge.domain.mirror.MirroredRecord;
+import dev.pinbridge.domain.mirror.Reading;
+import dev.pinbridge.domain.mirror.RecordKind;
+import dev.pinbridge.domain.mirror.Scope;
+import dev.pinbridge.domain.mirror.Unreadable;
+import dev.pinbridge.pinpoint.http.Query;
+import dev.pinbridge.pinpoint.jsonapi.Page;
+import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
+import dev.pinbridge.pinpoint.jsonapi.Resource;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+/// Pinpoint's lists, a thousand records a page, with no more of each than is kept.
+final class PinpointRecords implements AtsRecords {
+    private static final Logger log = LoggerFactory.getLogger(PinpointRecords.class);
+    private static final UserSource USERS = new UserSource();
+    private static final JobSource JOBS = new JobSource();
+    private static final CandidateSource CANDIDATES = new CandidateSource();
+    private static final ApplicationSource APPLICATIONS = new ApplicationSource();
+    private static final InterviewSource INTERVIEWS = new InterviewSource();
+
+    private final PinpointReader reader;
+
+    private record Stamp(@Nullable Instant updatedAt) {}
+
+    PinpointRecords(PinpointReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public AtsPage read(AtsCredentials credentials, RecordKind kind, Scope scope, Reading reading, int page) {
+        var source = source(kind);
+        var answer = reader.page(credentials, source.path(), query(source, scope, reading), page, kind.needed());
+        return reading instanceof Reading.Ids ? keys(answer) : page(source, answer);
+    }
+
+    @Override
+    public Optional<AtsPage> find(AtsCredentials credentials, RecordKind kind, Scope scope, String key) {
+        var source = source(kind);
+        return reader.findPage(credentials, source.path() + "/" + Query.encode(key), source.whole(scope), kind.needed())
+                .map(page -> page(source, page));
+    }
+
+    private static Source source(RecordKind kind) {
+        return switch (kind) {
+            case JOBS -> JOBS;
+            case USERS -> USERS;
+            case INTERVIEWS -> INTERVIEWS;
+            case APPLICATIONS -> APPLICATIONS;
+            case CANDIDATES -> CANDIDATES;
+        };
+    }
+
+    private static Query query(Source source, Scope scope, Reading reading) {
+        return switch (reading) {
+            case Reading.Everything _ -> source.whole(scope).and("sort", "id");
+            case Reading.Ids _ -> source.barely(scope).and("sort", "id");
+            case Reading.ChangedBefore(var time) ->
+                source.whole(scope)
+                        .and("filter[updated_at][lt]", time.toString())
+                        .and("sort", "-updated_at");
+            case Reading.ChangedAfter(var time) ->
+                source.whole(scope)
+                        .and("filter[updated_at][gt]", time.toString())
+                        .and("sort", "updated_at");
+            case Reading.ChangedBetween(var after, var before) ->
+                source.whole(scope)
+                        .and("filter[updated_at][gt]", after.toString())
+                        .and("filter[updated_at][lt]", before.toString())
+                        .and("sort", "id");
+            case Reading.StartingBetween(var after, var before) ->
+                INTERVIEWS
+                        .withApplications(scope)
+                        .and("filter[start_at][gt]", after.toString())
+                        .and("filter[start_at][lt]", before.toString())
+                        .and("sort", "id");
+        };
+    }
+
+    private static AtsPage keys(Page page) {
+        return new AtsPage(ids(page), List.of(), List.of(), List.of(), page.size(), page.total(), page.answeredAt());
+    }
+
+    private static AtsPage page(Source source, Page page) {
+        var included = Included.in(page.document());
+        var found = new Findings();
+        for (var resource : page.document().data()) {
+            found.add(source, resource, included);
+        }
+        for (var resource : page.document().included()) {
+            if ("applications".equals(resource.type())) {
+                found.addAlong(resource, included);
+            }
+        }
+        return new AtsPage(
+                ids(page), found.records, found.unreadable, found.times, page.size(), page.total(), page.answeredAt());
+    }
+
+    private static List<String> ids(Page page) {
+        return page.document().data().stream()
+                .map(resource -> Objects.requireNonNullElse(Clean.line(resource.id()), ""))
+                .toList();
+    }
+
+    /// What came of a page.
+    private static final class Findings {
+        private final List<MirroredRecord> records = new ArrayList<>();
+        private final List<Unreadable> unreadable = new ArrayList<>();
+        private final List<Instant> times = new ArrayList<>();
+
+        private void add(Source source, Resource resource, Included included) {
+            var id = Clean.line(resource.id());
+            if (id == null) {
+                unreadable.add(new Unreadable(null, "it has no id"));
+                addTime(time(resource));
+                return;
+            }
+            try {
+                var record = source.read(id, resource, included);
+                records.add(record);
+                addTime(record.updatedAt());
+            } catch (Senseless e) {
+                unreadable.add(new Unreadable(id, String.valueOf(e.getMessage())));
+                addTime(time(resource));
+            } catch (JacksonException e) {
+                // Its message may quote personal data.
+                log.atDebug()
+                        .addKeyValue("path", source.path())
+                        .addKeyValue("id", id)
+                        .log("a record has an odd shape");
+                unreadable.add(new Unreadable(id, "its attributes have an unexpected shape"));
+                addTime(time(resource));
+            }
+        }
+
+        /// One that makes no sense is met again in its own list.
+        private void addAlong(Resource resource, Included included) {
+            var id = Clean.line(resource.id());
+            if (id != null) {
+                try {
+                    records.add(APPLICATIONS.read(id, resource, included));
+                } catch (Senseless | JacksonException e) {
+                    log.atDebug().addKeyValue("id", id).log("an application that came along cannot be read");
+                }
+            }
+        }
+
+        private void addTime(@Nullable Instant time) {
+            if (time != null) {
+                times.add(time);
+            }
+        }
+
+        private static @Nullable Instant time(Resource resource) {
+            try {
+                return resource.attributes(Stamp.class).updatedAt();
+            } catch (JacksonException e) {
+                return null;
+            }
+        }
+    }
+}

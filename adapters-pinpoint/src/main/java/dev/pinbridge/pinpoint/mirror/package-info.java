@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.pinpoint.mirror;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.pinbridge.application.mirror;
+
+import dev.pinbridge.application.Reaction;
+import dev.pinbridge.domain.integration.AccountPurged;
+import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.mirror.AccountMirrors;
+import dev.pinbridge.domain.mirror.KindMirrors;
+import dev.pinbridge.domain.mirror.MirroredRecords;
+
+/// Deletes the mirror of an account that is purged, unless another product works with it.
+public final class ForgetOnPurge implements Reaction<AccountPurged> {
+    private final Integrations integrations;
+    private final AccountMirrors accounts;
+    private final KindMirrors mirrors;
+    private final MirroredRecords records;
+
+    public ForgetOnPurge(
+            Integrations integrations, AccountMirrors accounts, KindMirrors mirrors, MirroredRecords records) {
+        this.integrations = integrations;
+        this.accounts = accounts;
+        this.mirrors = mirrors;
+        this.records = records;
+    }
+
+    @Override
+    public Class<AccountPurged> event() {
+        return AccountPurged.class;
+    }
+
+    @Override
+    public void react(AccountPurged event) {
+        var organisation = event.organisation();
+        var account = event.account();
+        var isUsed = integrations.of(organisation).stream()
+                .filter(Integration.InUse.class::isInstance)
+                .anyMatch(integration -> integration.account().equals(account));
+        if (!isUsed) {
+            // Whoever is reading still cannot go on, since that is where it went on from.
+            mirrors.forget(organisation, account);
+            accounts.forget(organisation, account);
+            records.removeAll(organisation, account);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.mirror;
+
+import org.jspecify.annotations.NullMarked;

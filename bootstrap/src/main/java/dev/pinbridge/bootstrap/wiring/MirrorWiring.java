@@ -1,0 +1,88 @@
+package dev.pinbridge.bootstrap.wiring;
+
+import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.integration.CurrentAts;
+import dev.pinbridge.application.mirror.AskForLook;
+import dev.pinbridge.application.mirror.ForgetOnPurge;
+import dev.pinbridge.application.mirror.MirrorAccount;
+import dev.pinbridge.application.mirror.MirrorOnConnect;
+import dev.pinbridge.application.mirror.MirrorPace;
+import dev.pinbridge.application.mirror.ReadMirror;
+import dev.pinbridge.application.mirror.SetMirrorScope;
+import dev.pinbridge.domain.Events;
+import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.mirror.AccountMirrors;
+import dev.pinbridge.domain.mirror.AtsRecords;
+import dev.pinbridge.domain.mirror.KindMirrors;
+import dev.pinbridge.domain.mirror.MirrorRuns;
+import dev.pinbridge.domain.mirror.MirroredRecords;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MirrorProperties.class)
+class MirrorWiring {
+    @Bean
+    MirrorPace mirrorPace(MirrorProperties properties) {
+        return properties.pace();
+    }
+
+    @Bean
+    MirrorAccount mirrorAccount(
+            CurrentAts ats,
+            AtsRecords atsRecords,
+            AccountMirrors accounts,
+            KindMirrors mirrors,
+            MirroredRecords records,
+            Transactions transactions,
+            Events events,
+            InstantSource clock,
+            MirrorPace pace) {
+        return new MirrorAccount(ats, atsRecords, accounts, mirrors, records, transactions, events, clock, pace);
+    }
+
+    @Bean
+    MirrorOnConnect mirrorOnConnect(MirrorRuns runs) {
+        return new MirrorOnConnect(runs);
+    }
+
+    @Bean
+    ForgetOnPurge forgetOnPurge(
+            Integrations integrations, AccountMirrors accounts, KindMirrors mirrors, MirroredRecords records) {
+        return new ForgetOnPurge(integrations, accounts, mirrors, records);
+    }
+
+    @Bean
+    ReadMirror readMirror(
+            Integrations integrations,
+            CurrentAts ats,
+            AccountMirrors accounts,
+            KindMirrors mirrors,
+            MirroredRecords records,
+            Transactions transactions) {
+        return new ReadMirror(integrations, ats, accounts, mirrors, records, transactions);
+    }
+
+    @Bean
+    AskForLook askForLook(
+            Integrations integrations,
+            KindMirrors mirrors,
+            MirrorRuns runs,
+            Transactions transactions,
+            InstantSource clock) {
+        return new AskForLook(integrations, mirrors, runs, transactions, clock);
+    }
+
+    @Bean
+    SetMirrorScope setMirrorScope(
+            Integrations integrations,
+            AccountMirrors accounts,
+            KindMirrors mirrors,
+            MirroredRecords records,
+            MirrorRuns runs,
+            Transactions transactions) {
+        return new SetMirrorScope(integrations, accounts, mirrors, records, runs, transactions);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.pinbridge.faults;
+
+import dev.pinbridge.journeys.Eventually;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+
+/// T6: a first import beside a bare client that pages through the same and throws it away, both against a server
+/// that takes its time for a page as one with a database does; then a look for changes after one in a hundred has
+/// changed.
+class ImportIT {
+    private static final List<Integer> SIZES =
+            Size.chosen() == Size.SMALL ? List.of(5_000) : List.of(10_000, 100_000, 1_000_000);
+    private static final Duration PATIENCE = Duration.ofMinutes(Size.of(5, 90));
+    private static final long ANSWER = 200;
+    private static final Map<String, String> MIRRORING = Map.of(
+            "pinbridge.mirror.enabled", "true",
+            "pinbridge.mirror.applications", "1h",
+            "pinbridge.mirror.candidates", "1h",
+            "pinbridge.mirror.interviews", "1h",
+            "pinbridge.mirror.jobs", "1h",
+            "pinbridge.mirror.users", "1h");
+
+    private final Report report = new Report("T6", Size.seed());
+    private final Bench bench = Bench.shared();
+
+    @Test
+    void importsNearlyAsFastAsThePagesCanBeRead() {
+        try (var node = bench.node("import", MIRRORING)) {
+            node.awaitStarted();
+            SIZES.forEach(size -> importOne(node, size));
+            report.metric("nodeMostMegabytes", node.mostMegabytes()).conclude();
+        }
+    }
+
+    private void importOne(Node node, int applications) {
+        // given
+        var tenant = bench.tenant(0);
+        bench.sandbox().fill(tenant.account(), applications, Size.seed());
+        bench.sandbox().allFail(tenant.account(), "delay", ANSWER);
+        var bare = BareClient.pageThrough(bench.sandbox().url(), tenant.account());
+        // when
+        var before = bench.sandbox().asked(tenant.account()).size();
+        var began = System.nanoTime();
+        tenant.connectMetaview(node);
+        var nearby = millisUntil(began, tenant::hasNearbyInterviews);
+        var took = millisUntil(began, tenant::isImported);
+        var requests = bench.sandbox().asked(tenant.account()).size() - before;
+        var comparison = MirrorComparison.of(bench, tenant);
+        // then
+        bench.sandbox().change(tenant.account(), applications / 100, 0, Size.seed());
+        var beforeLook = bench.sandbox().asked(tenant.account()).size();
+        var lookBegan = System.nanoTime();
+        tenant.syncAts(node);
+        var lookTook =
+                millisUntil(lookBegan, () -> MirrorComparison.of(bench, tenant).isEqual());
+        var lookRequests = bench.sandbox().asked(tenant.account()).size() - beforeLook;
+        var key = "of" + applications;
+        report.metric(key + "Records", comparison.records())
+                .metric(key + "BareMillis", bare.millis())
+                .metric(key + "BareRequests", bare.requests())
+                .metric(key + "Millis", took)
+                .metric(key + "Ratio", Math.round(100.0 * took / bare.millis()) / 100.0)
+                .metric(key + "Requests", requests)
+                .metric(key + "NearbyMillis", nearby)
+                .metric(key + "LookMillis", lookTook)
+                .metric(key + "LookRequests", lookRequests)
+                .metric(key + "Some", comparison.some())
+                .check(key + " is complete and equal", comparison.isEqual())
+                .check(key + " asks for few pages twice", requests <= bare.requests() * 1.05 + 20)
+                .check(key + " shows the interviews around now within two minutes", nearby <= 120_000);
+        tenant.retire();
+    }
+
+    private static long millisUntil(long began, BooleanSupplier reached) {
+        Eventually.get(PATIENCE, reached::getAsBoolean, done -> done);
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.pinbridge.domain.mirror;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who works with the ATS.
+///
+/// @param email in lower case
+public record MirroredUser(
+        AtsUserId id,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String email,
+        @Nullable Instant updatedAt)
+        implements MirroredRecord {
+    @Override
+    public RecordKind kind() {
+        return RecordKind.USERS;
+    }
+
+    @Override
+    public String key() {
+        return id.value();
+    }
+}
