@@ -353,3 +353,13 @@ create policy tenant on mirrored_interviewer
     with check (organisation_id = nullif(current_setting('pinbridge.organisation', true), '')::uuid);
 grant select, insert, update, delete on mirrored_interviewer to pinbridge_app;
 --rollback drop table mirrored_interviewer;
+
+--changeset pinbridge:mirror-of-what-was-connected
+--comment Accounts that were connected before are mirrored, too. The policies do not spare the owner.
+alter table integration no force row level security;
+insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
+    select distinct 'mirror', organisation_id || '/' || account, now(), false, 1, 20
+    from integration where state <> 'DISCONNECTED'
+    on conflict do nothing;
+alter table integration force row level security;
+--rollback delete from scheduled_tasks where task_name = 'mirror';

@@ -13,7 +13,7 @@ class ImportKillIT {
     private static final int KILLS = Size.of(4, 10);
     private static final Duration PATIENCE = Duration.ofMinutes(Size.of(5, 60));
     /// A page each time, so that there is something to be killed in.
-    private static final long ANSWER = 250;
+    private static final long ANSWER = Size.of(1_500, 500);
     private static final Map<String, String> MIRRORING = Map.of("pinbridge.mirror.enabled", "true");
 
     private final Report report = new Report("IMPORT-KILL", Size.seed());
@@ -34,7 +34,7 @@ class ImportKillIT {
             // when
             var kills = 0;
             while (kills < KILLS && !tenant.isImported()) {
-                Moments.pass(random.nextInt(500, 3_000));
+                Moments.pass(random.nextInt(300, 2_000));
                 var node = random.nextBoolean() ? a : b;
                 node.kill();
                 kills++;

@@ -16,8 +16,8 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.junit.jupiter.api.Test;
 
-/// What was connected before there were two products is cord's afterwards. The owner of the tables does the
-/// upgrade, and row-level security holds for it as for anybody.
+/// What was connected before there were two products is cord's afterwards, and mirrored. The owner of the tables
+/// does the upgrade, and row-level security holds for it as for anybody.
 final class UpgradeToProductsTest {
     private static final String FIRST_OF_THE_UPGRADE = "integration-of-a-product";
 
@@ -38,6 +38,7 @@ final class UpgradeToProductsTest {
                 assertThat(products(owner, organisation, table)).as(table).containsExactly("CORD");
                 assertThat(products(owner, UUID.randomUUID(), table)).as(table).isEmpty();
             }
+            assertThat(mirrors(owner)).containsExactly(organisation + "/acme");
         }
     }
 
@@ -66,15 +67,24 @@ final class UpgradeToProductsTest {
         }
     }
 
+    /// The accounts whose mirror is to be worked on.
+    private static List<String> mirrors(Connection owner) throws SQLException {
+        return texts(owner, "select task_instance from scheduled_tasks where task_name = 'mirror'");
+    }
+
     private static List<String> products(Connection owner, UUID organisation, String table) throws SQLException {
         as(owner, organisation);
+        return texts(owner, "select product from " + table);
+    }
+
+    private static List<String> texts(Connection owner, String query) throws SQLException {
         try (var statement = owner.createStatement();
-                var rows = statement.executeQuery("select product from " + table)) {
-            var products = new ArrayList<String>();
+                var rows = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
             while (rows.next()) {
-                products.add(rows.getString(1));
+                texts.add(rows.getString(1));
             }
-            return products;
+            return texts;
         } finally {
             owner.rollback();
         }

@@ -46,7 +46,6 @@ final class PageReader {
             try {
                 return task.get();
             } catch (InterruptedException e) {
-                task.cancel(true);
                 Thread.currentThread().interrupt();
                 throw new MirrorLost();
             } catch (ExecutionException e) {
@@ -57,9 +56,10 @@ final class PageReader {
             }
         }
 
-        /// Nobody waits for it any more.
+        /// Nobody waits for it any more. It is let come to its end: an interrupted thread takes the connection to
+        /// the database with it that it asks for its turn by.
         void drop() {
-            task.cancel(true);
+            task.cancel(false);
         }
     }
 }
