@@ -7,6 +7,8 @@ create table account_mirror (
     scope text not null,
     told_finished_at timestamptz,
     told_stalled_at timestamptz,
+    -- How often work on it was asked for.
+    wakes bigint not null default 0,
     primary key (organisation_id, account),
     constraint account_mirror_scope check (scope in ('COMMON_JOBS', 'ALL_JOBS'))
 );

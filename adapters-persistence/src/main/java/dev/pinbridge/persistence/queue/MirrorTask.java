@@ -9,7 +9,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
-import dev.pinbridge.domain.mirror.KindMirrors;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -23,7 +22,6 @@ final class MirrorTask {
     private final MirrorWork work;
     private final Transactions transactions;
     private final Integrations integrations;
-    private final KindMirrors mirrors;
     private final MirrorGate gate;
     private final TaskInstances instances;
     private final InstantSource clock;
@@ -32,14 +30,12 @@ final class MirrorTask {
             MirrorWork work,
             Transactions transactions,
             Integrations integrations,
-            KindMirrors mirrors,
             MirrorGate gate,
             TaskInstances instances,
             InstantSource clock) {
         this.work = work;
         this.transactions = transactions;
         this.integrations = integrations;
-        this.mirrors = mirrors;
         this.gate = gate;
         this.instances = instances;
         this.clock = clock;
@@ -54,29 +50,22 @@ final class MirrorTask {
 
     private CompletionHandler<Void> mirror(TaskInstance<Void> instance, ExecutionContext context) {
         var lane = Lane.of(instance.getId());
-        var began = clock.instant();
+        var wakes = transactions.within(lane.organisation(), () -> gate.wakes(lane));
         var next = transactions.within(lane.organisation(), () -> isInUse(lane))
                 ? work.mirror(lane.organisation(), lane.account(), new Held(context))
-                : began;
+                : clock.instant();
         return (complete, _) ->
-                transactions.run(lane.organisation(), () -> end(lane, began, next, complete.getExecution()));
+                transactions.run(lane.organisation(), () -> end(lane, wakes, next, complete.getExecution()));
     }
 
-    private void end(Lane lane, Instant began, Instant next, Execution execution) {
-        gate.close(lane);
+    private void end(Lane lane, long wakes, Instant next, Execution execution) {
+        var isWoken = gate.close(lane) != wakes;
         if (isInUse(lane)) {
             var now = clock.instant();
-            instances.again(execution, wasAsked(lane, began) || next.isBefore(now) ? now : next, now);
+            instances.again(execution, isWoken || next.isBefore(now) ? now : next, now);
         } else {
             instances.remove(execution);
         }
-    }
-
-    /// Somebody may have asked for a look after that kind was looked at.
-    private boolean wasAsked(Lane lane, Instant since) {
-        return mirrors.of(lane.organisation(), lane.account()).stream()
-                .map(mirror -> mirror.looks().askedAt())
-                .anyMatch(asked -> asked != null && !asked.isBefore(since));
     }
 
     private boolean isInUse(Lane lane) {

@@ -16,7 +16,6 @@ import dev.pinbridge.domain.forwarding.Lanes;
 import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.integration.NightlyChecks;
-import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirrorRuns;
 import dev.pinbridge.domain.notices.NoticeMails;
 import dev.pinbridge.domain.notices.NoticeReviews;
@@ -95,11 +94,10 @@ class QueueConfiguration {
             MirrorWork work,
             Transactions transactions,
             Integrations integrations,
-            KindMirrors mirrors,
             MirrorGate gate,
             TaskInstances instances,
             InstantSource clock) {
-        return new MirrorTask(work, transactions, integrations, mirrors, gate, instances, clock);
+        return new MirrorTask(work, transactions, integrations, gate, instances, clock);
     }
 
     @Bean

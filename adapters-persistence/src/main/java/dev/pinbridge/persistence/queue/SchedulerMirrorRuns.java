@@ -17,7 +17,7 @@ final class SchedulerMirrorRuns implements MirrorRuns {
     @Override
     public void wake(OrganisationId organisation, AccountName account) {
         var lane = new Lane(organisation, account);
-        gate.enter(lane);
+        gate.wake(lane);
         enqueuing.dueNow(MirrorTask.NAME, MirrorTask.PRIORITY, lane.instance());
     }
 }

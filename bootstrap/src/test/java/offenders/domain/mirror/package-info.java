@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.mirror;
+
+import org.jspecify.annotations.NullMarked;
