@@ -136,7 +136,6 @@ final class UseCases {
                 new ReadForwardingRules(rules, transactions),
                 new ReadMirror(
                         integrations,
-                        world.currentAts,
                         stores.mirror().accounts(),
                         calls.of(KindMirrors.class, stores.mirror().kinds()),
                         calls.of(MirroredRecords.class, stores.mirror().records()),

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -55,7 +56,7 @@ record Rows<R extends Record>(Table<R> table, List<TableField<R, ?>> keys, List<
     }
 
     private List<TableField<R, ?>> columns() {
-        return java.util.stream.Stream.concat(keys.stream(), values.stream()).toList();
+        return Stream.concat(keys.stream(), values.stream()).toList();
     }
 
     private Map<Field<?>, Field<?>> replaced() {

@@ -3,6 +3,7 @@ package dev.pinbridge.persistence.mirror;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
@@ -136,7 +137,7 @@ abstract class Shelf<M extends MirroredRecord, R extends TableRecord<R>> {
 
     final List<String> keysBetween(
             DSLContext db, OrganisationId owner, AccountName at, long above, @Nullable Long upTo) {
-        var upper = upTo == null ? org.jooq.impl.DSL.noCondition() : number.le(upTo);
+        var upper = upTo == null ? noCondition() : number.le(upTo);
         return db.select(id)
                 .from(table)
                 .where(is(owner, at), number.gt(above), upper)

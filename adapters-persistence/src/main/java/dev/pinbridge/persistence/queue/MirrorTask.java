@@ -7,7 +7,6 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.pinbridge.application.Transactions;
-import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,6 +49,7 @@ final class MirrorTask {
 
     private CompletionHandler<Void> mirror(TaskInstance<Void> instance, ExecutionContext context) {
         var lane = Lane.of(instance.getId());
+        // Counted before anything is read: whoever wakes it later is noticed.
         var wakes = transactions.within(lane.organisation(), () -> gate.wakes(lane));
         var next = transactions.within(lane.organisation(), () -> isInUse(lane))
                 ? work.mirror(lane.organisation(), lane.account(), new Held(context))
@@ -69,8 +69,6 @@ final class MirrorTask {
     }
 
     private boolean isInUse(Lane lane) {
-        return integrations.of(lane.organisation()).stream()
-                .filter(Integration.InUse.class::isInstance)
-                .anyMatch(integration -> integration.account().equals(lane.account()));
+        return integrations.accountsInUse(lane.organisation()).contains(lane.account());
     }
 }

@@ -110,7 +110,7 @@ final class PinpointRecords implements AtsRecords {
 
     private static List<String> ids(Page page) {
         return page.document().data().stream()
-                .map(resource -> Objects.requireNonNullElse(Clean.line(resource.id()), ""))
+                .map(resource -> Objects.requireNonNullElse(Clean.line(resource.id()), AtsPage.NO_KEY))
                 .toList();
     }
 

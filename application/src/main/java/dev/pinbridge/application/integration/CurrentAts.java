@@ -69,8 +69,10 @@ public final class CurrentAts {
 
     /// Whether the way is as it was: not disconnected, not in need of attention, not given another key.
     public boolean isStill(Integration.Connected via) {
-        return of(via.organisation(), via.product())
-                .filter(now -> now.via().connectedAt().equals(via.connectedAt()))
+        return transactions
+                .within(via.organisation(), () -> integrations.of(via.organisation(), via.product()))
+                .filter(Integration.Connected.class::isInstance)
+                .filter(now -> now.connectedAt().equals(via.connectedAt()))
                 .isPresent();
     }
 

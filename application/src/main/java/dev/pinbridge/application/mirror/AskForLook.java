@@ -4,7 +4,6 @@ import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.UseCase;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.integration.AccountName;
-import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirrorRuns;
@@ -39,11 +38,7 @@ public final class AskForLook {
     public List<AccountName> ask(Actor actor, Set<RecordKind> kinds) {
         var organisation = actor.organisation();
         return transactions.within(organisation, () -> {
-            var accounts = integrations.of(organisation).stream()
-                    .filter(Integration.InUse.class::isInstance)
-                    .map(Integration::account)
-                    .distinct()
-                    .toList();
+            var accounts = integrations.accountsInUse(organisation);
             accounts.forEach(account -> {
                 runs.wake(organisation, account);
                 mirrors.ask(organisation, account, kinds, clock.instant());

@@ -2,7 +2,6 @@ package dev.pinbridge.application.mirror;
 
 import dev.pinbridge.application.Reaction;
 import dev.pinbridge.domain.integration.AccountPurged;
-import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.mirror.AccountMirrors;
 import dev.pinbridge.domain.mirror.KindMirrors;
@@ -32,10 +31,7 @@ public final class ForgetOnPurge implements Reaction<AccountPurged> {
     public void react(AccountPurged event) {
         var organisation = event.organisation();
         var account = event.account();
-        var isUsed = integrations.of(organisation).stream()
-                .filter(Integration.InUse.class::isInstance)
-                .anyMatch(integration -> integration.account().equals(account));
-        if (!isUsed) {
+        if (!integrations.accountsInUse(organisation).contains(account)) {
             // Whoever is reading still cannot go on, since that is where it went on from.
             mirrors.forget(organisation, account);
             accounts.forget(organisation, account);

@@ -32,9 +32,10 @@ import org.slf4j.LoggerFactory;
 @UseCase
 public final class MirrorAccount {
     private static final Logger log = LoggerFactory.getLogger(MirrorAccount.class);
-    private static final List<RecordKind> FEW = List.of(RecordKind.JOBS, RecordKind.USERS);
+    private static final List<RecordKind> FEW =
+            Arrays.stream(RecordKind.values()).filter(RecordKind::isListed).toList();
     private static final List<RecordKind> MANY =
-            List.of(RecordKind.INTERVIEWS, RecordKind.APPLICATIONS, RecordKind.CANDIDATES);
+            Arrays.stream(RecordKind.values()).filter(kind -> !kind.isListed()).toList();
 
     private final CurrentAts ats;
     private final AtsRecords atsRecords;
@@ -92,8 +93,7 @@ public final class MirrorAccount {
                 .map(kind -> run(organisation, account, kind, held, KindRun::run))
                 .min(Instant::compareTo)
                 .orElseThrow();
-        var nearby = run(organisation, account, RecordKind.INTERVIEWS, held, KindRun::runNearby);
-        log.trace("interviews around now are looked at again {}", nearby);
+        var _ = run(organisation, account, RecordKind.INTERVIEWS, held, KindRun::runNearby);
         BooleanSupplier meanwhile = () -> held.getAsBoolean() && clock.instant().isBefore(few);
         var many = atOnce(kind -> run(organisation, account, kind, meanwhile, KindRun::run));
         return few.isBefore(many) ? few : many;
@@ -144,7 +144,7 @@ public final class MirrorAccount {
                 atsRecords,
                 access.get().credentials(),
                 kind,
-                scopeOf(organisation, account).scope());
+                accountOf(organisation, account).scope());
         try {
             var writer = new MirrorWriter(transactions, mirrors, records, clock, mirrorOf(organisation, account, kind));
             // Nothing is asked any more once it is disconnected, or was given another key.
@@ -157,7 +157,7 @@ public final class MirrorAccount {
         }
     }
 
-    private AccountMirror scopeOf(OrganisationId organisation, AccountName account) {
+    private AccountMirror accountOf(OrganisationId organisation, AccountName account) {
         return transactions.within(
                 organisation,
                 () -> accounts.of(organisation, account)
@@ -176,13 +176,16 @@ public final class MirrorAccount {
     }
 
     private void tell(OrganisationId organisation, AccountName account) {
+        if (accountOf(organisation, account).toldFinishedAt() != null) {
+            return;
+        }
         var readable = Arrays.stream(RecordKind.values())
                 .filter(kind ->
                         ats.reading(organisation, account, kind.needed()).isPresent())
                 .toList();
         transactions.run(organisation, () -> {
-            var known = scopeOf(organisation, account);
-            if (known.toldFinishedAt() != null || readable.isEmpty()) {
+            var known = accountOf(organisation, account);
+            if (readable.isEmpty()) {
                 return;
             }
             var kinds = mirrors.of(organisation, account).stream()

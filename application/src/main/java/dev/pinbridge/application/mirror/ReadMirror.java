@@ -2,7 +2,6 @@ package dev.pinbridge.application.mirror;
 
 import dev.pinbridge.application.ReadModel;
 import dev.pinbridge.application.Transactions;
-import dev.pinbridge.application.integration.CurrentAts;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
@@ -21,7 +20,6 @@ import java.util.List;
 @ReadModel
 public final class ReadMirror {
     private final Integrations integrations;
-    private final CurrentAts ats;
     private final AccountMirrors accounts;
     private final KindMirrors mirrors;
     private final MirroredRecords records;
@@ -29,13 +27,11 @@ public final class ReadMirror {
 
     public ReadMirror(
             Integrations integrations,
-            CurrentAts ats,
             AccountMirrors accounts,
             KindMirrors mirrors,
             MirroredRecords records,
             Transactions transactions) {
         this.integrations = integrations;
-        this.ats = ats;
         this.accounts = accounts;
         this.mirrors = mirrors;
         this.records = records;
@@ -51,28 +47,34 @@ public final class ReadMirror {
     public List<MirrorProgress> of(OrganisationId organisation) {
         return transactions.within(
                 organisation,
-                () -> integrations.of(organisation).stream()
-                        .filter(Integration.InUse.class::isInstance)
-                        .map(Integration::account)
-                        .distinct()
+                () -> integrations.accountsInUse(organisation).stream()
                         .map(account -> progress(organisation, account))
                         .toList());
     }
 
     private MirrorProgress progress(OrganisationId organisation, AccountName account) {
         var known = mirrors.of(organisation, account);
+        var connected = integrations.of(organisation).stream()
+                .filter(Integration.Connected.class::isInstance)
+                .filter(integration -> integration.account().equals(account))
+                .toList();
         var kinds = Arrays.stream(RecordKind.values())
-                .map(kind -> progress(organisation, account, kind, known))
+                .map(kind -> progress(organisation, account, kind, connected, known))
                 .toList();
         var mirror = accounts.of(organisation, account).orElseGet(() -> AccountMirror.starting(organisation, account));
         return new MirrorProgress(mirror, kinds);
     }
 
     private KindProgress progress(
-            OrganisationId organisation, AccountName account, RecordKind kind, List<KindMirror> known) {
+            OrganisationId organisation,
+            AccountName account,
+            RecordKind kind,
+            List<Integration> connected,
+            List<KindMirror> known) {
         return new KindProgress(
                 kind,
-                ats.reading(organisation, account, kind.needed()).isPresent(),
+                connected.stream()
+                        .anyMatch(integration -> integration.permissions().allow(kind.needed())),
                 known.stream()
                         .filter(mirror -> mirror.kind() == kind)
                         .findFirst()

@@ -5,7 +5,6 @@ import dev.pinbridge.application.UseCase;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
-import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.mirror.AccountMirror;
 import dev.pinbridge.domain.mirror.AccountMirrors;
@@ -46,11 +45,7 @@ public final class SetMirrorScope {
         actor.mustBeAdmin("change what is read from the ATS");
         var organisation = actor.organisation();
         return transactions.within(organisation, () -> {
-            var used = integrations.of(organisation).stream()
-                    .filter(Integration.InUse.class::isInstance)
-                    .map(Integration::account)
-                    .distinct()
-                    .toList();
+            var used = integrations.accountsInUse(organisation);
             used.forEach(account -> set(organisation, account, scope));
             return !used.isEmpty();
         });

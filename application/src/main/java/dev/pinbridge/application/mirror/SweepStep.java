@@ -52,6 +52,7 @@ final class SweepStep {
             found.add(page);
         } else {
             here.forEach(there::remove);
+            there.remove(AtsPage.NO_KEY);
             found.missed(List.copyOf(there), running.page());
         }
         writer.write(after(mirror, running, page, largest), found.records, found.unreadable, found.gone);

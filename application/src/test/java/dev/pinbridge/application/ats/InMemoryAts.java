@@ -284,7 +284,6 @@ public final class InMemoryAts
         var sha256 = application.cv() == null ? null : sha256(application.cv());
         Consumer<NewApplication> hook;
         synchronized (this) {
-            submissions++;
             hook = onSubmit;
         }
         hook.accept(application);
@@ -293,9 +292,9 @@ public final class InMemoryAts
                 return new Submitted(new Submission.Held(pause), null);
             }
             if (!allowed.getAsBoolean()) {
-                submissions--;
                 return new Submitted(new Submission.Withdrawn(), null);
             }
+            submissions++;
             var planned = script.poll();
             if (planned == null) {
                 return replied(decide(credentials, application, sha256));

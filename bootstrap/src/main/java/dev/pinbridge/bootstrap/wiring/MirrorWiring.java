@@ -57,12 +57,11 @@ class MirrorWiring {
     @Bean
     ReadMirror readMirror(
             Integrations integrations,
-            CurrentAts ats,
             AccountMirrors accounts,
             KindMirrors mirrors,
             MirroredRecords records,
             Transactions transactions) {
-        return new ReadMirror(integrations, ats, accounts, mirrors, records, transactions);
+        return new ReadMirror(integrations, accounts, mirrors, records, transactions);
     }
 
     @Bean

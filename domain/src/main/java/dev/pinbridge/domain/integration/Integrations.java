@@ -16,6 +16,15 @@ public interface Integrations {
     /// Of every product that was ever connected, in the order of [Product].
     List<Integration> of(OrganisationId organisation);
 
+    /// The accounts that a product is connected to, whether or not it needs attention; each once.
+    default List<AccountName> accountsInUse(OrganisationId organisation) {
+        return of(organisation).stream()
+                .filter(Integration.InUse.class::isInstance)
+                .map(Integration::account)
+                .distinct()
+                .toList();
+    }
+
     /// As [#of], and nobody else changes it before the transaction ends. Taken before a lane is
     /// woken, never after it in the same transaction. No transaction takes those of two products.
     Optional<Integration> lock(OrganisationId organisation, Product product);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the ATS answered to a [Reading].
 ///
-/// @param keys the ids of all records on the page, readable or not, in the order asked for
+/// @param keys the ids of all records on the page, readable or not, in the order asked for; [#NO_KEY] for one
+///     that has none
 /// @param records those that make sense, and others that came along with them
 /// @param unreadable those that do not
 /// @param times when the page's own records changed, in the order asked for; those that do not say are left out
@@ -23,6 +24,9 @@ public record AtsPage(
         int pageSize,
         @Nullable Long total,
         Instant answeredAt) {
+    /// Stands for a record that came without an id.
+    public static final String NO_KEY = "";
+
     public AtsPage {
         keys = List.copyOf(keys);
         records = List.copyOf(records);
