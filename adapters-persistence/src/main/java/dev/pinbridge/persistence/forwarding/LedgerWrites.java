@@ -97,12 +97,15 @@ final class LedgerWrites {
         return updateWithSameJob(next, step) || updateWithOtherJob(next, step);
     }
 
-    /// Nearly every change; it cannot collide.
+    /// Nearly every change; it cannot collide. Said so that no index but the primary key's can find the row: that
+    /// of the jobs would do while there are few for the job, and PostgreSQL keeps to a plan when there are very
+    /// many.
     private boolean updateWithSameJob(Forwarding next, ForwardingHistoryRecord step) {
         var target = next.target();
-        var sameJob = target == null
-                ? FORWARDING.JOB_ID.isNull()
-                : FORWARDING.ACCOUNT.eq(target.account()).and(FORWARDING.JOB_ID.eq(target.job()));
+        var sameJob = FORWARDING
+                .ACCOUNT
+                .isNotDistinctFrom(target == null ? null : target.account())
+                .and(FORWARDING.JOB_ID.isNotDistinctFrom(target == null ? null : target.job()));
         return update(db, next, step, sameJob);
     }
 
