@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pinbridge.application.World;
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.forwarding.Submission;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,10 +35,21 @@ class BatchingTest {
             query($first: Int!) { notices(first: $first, filter: {statuses: [OPEN, DISMISSED]}) { nodes { message
               peopleCount position { title jobLink { linkedBy { name } } } dismissedBy { name } } } }
             """;
+    private static final String OFFERED = """
+            query($first: Int!) { positions(first: 1) { nodes { offeredCount offeredConversations(first: $first) { nodes {
+              status candidate { email cv { name } } position { title } forwarding { status } } } } } }
+            """;
+    private static final String BULKS = """
+            query($first: Int!) { bulkForwardings(first: $first) { nodes { status startedBy { name } counts { total sent } } } }
+            """;
+    private static final String BULK_ROWS = """
+            query($first: Int!) { bulkForwardings(first: 1) { nodes { rows(first: $first) { nodes { status
+              conversation { candidate { email } position { title } } forwarding { status } } } } } }
+            """;
     private static final Api API = filled();
 
     @ParameterizedTest
-    @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES})
+    @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES, OFFERED, BULKS, BULK_ROWS})
     void asksAsOftenForFiftyRowsAsForFive(String query) {
         for (var i = 0; i < 20; i++) {
             // when
@@ -84,7 +98,25 @@ class BatchingTest {
         }
         world.review();
         dismissAll(world);
+        sendManyAtATime(world);
         return api;
+    }
+
+    /// Half of those who began to talk before the newest position was linked, in the newest of many bulks.
+    private static void sendManyAtATime(World world) {
+        world.pass(Duration.ofMinutes(1));
+        var late = world.unlinkedPosition();
+        var conversations = Stream.generate(() -> world.started(withCv(world), late))
+                .limit(100)
+                .toList();
+        world.pass(Duration.ofMinutes(1));
+        world.linkPosition.link(world.admin, late.id(), world.openJob("Late").id());
+        for (var i = 0; i < 50; i++) {
+            world.bulks.forwardCandidates.forward(world.admin, List.of(conversations.get(i)));
+        }
+        world.pass(Duration.ofMinutes(1));
+        world.bulks.forwardCandidates.forward(world.admin, conversations.subList(0, 50));
+        world.bulks.run();
     }
 
     /// Everybody has one, since five of many are chosen at random.

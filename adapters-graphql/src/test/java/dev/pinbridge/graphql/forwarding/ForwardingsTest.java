@@ -3,15 +3,23 @@ package dev.pinbridge.graphql.forwarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
+import dev.pinbridge.application.forwarding.AnswerJobQuestionsResult;
+import dev.pinbridge.application.forwarding.AnswerJobQuestionsResult.WrongAnswer;
 import dev.pinbridge.application.forwarding.CancelForwardingResult;
 import dev.pinbridge.application.forwarding.ForwardCandidateResult;
+import dev.pinbridge.application.forwarding.PreviewForwardResult;
+import dev.pinbridge.application.forwarding.SetForwardingOptionsResult;
 import dev.pinbridge.application.forwarding.SetPositionForwardingResult;
 import dev.pinbridge.domain.candidates.EmailAddress;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.directory.Plan;
 import dev.pinbridge.domain.directory.Role;
+import dev.pinbridge.domain.forwarding.ForwardingOptions;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.positions.JobDemands;
+import dev.pinbridge.domain.positions.JobQuestion;
+import dev.pinbridge.domain.positions.QuestionId;
+import dev.pinbridge.domain.positions.QuestionKind;
 import dev.pinbridge.graphql.Answer;
 import dev.pinbridge.graphql.Api;
 import dev.pinbridge.graphql.Outcomes;
@@ -60,6 +68,60 @@ class ForwardingsTest {
                         new CancelForwardingResult.Cancelled(forwarding), List.of(),
                         new CancelForwardingResult.TooLate(forwarding), List.of(ErrorCode.FORWARDING_TOO_LATE),
                         new CancelForwardingResult.UnknownForwarding(), List.of(ErrorCode.FORWARDING_NOT_FOUND)));
+        Outcomes.check(
+                SetForwardingOptionsResult.class,
+                result -> SetForwardingOptionsPayload.of(result).errors(),
+                Map.of(
+                        new SetForwardingOptionsResult.OptionsSet(ForwardingOptions.NONE), List.of(),
+                        new SetForwardingOptionsResult.UnknownPosition(), List.of(ErrorCode.POSITION_NOT_FOUND)));
+    }
+
+    @Test
+    void everyOutcomeOfAnsweringAndPreviewingIsTold() {
+        // given
+        var job = world.openJob("Cook");
+        var position = world.positionLinkedTo(job);
+        var conversation = world.started(world.candidate(), position);
+        var forwarding = Objects.requireNonNull(world.forwardingOf(conversation));
+        var question = new JobQuestion(new QuestionId("1"), "Why us?", QuestionKind.TEXT, true);
+        // when, then
+        Outcomes.check(
+                AnswerJobQuestionsResult.class,
+                result -> AnswerJobQuestionsPayload.of(result).errors(),
+                Map.of(
+                        new AnswerJobQuestionsResult.Answered(forwarding), List.of(),
+                        new AnswerJobQuestionsResult.UnknownForwarding(), List.of(ErrorCode.FORWARDING_NOT_FOUND),
+                        new AnswerJobQuestionsResult.NotLinked(forwarding), List.of(ErrorCode.POSITION_NOT_LINKED),
+                        new AnswerJobQuestionsResult.TooLate(forwarding), List.of(ErrorCode.FORWARDING_ALREADY_SENT),
+                        new AnswerJobQuestionsResult.NotConnected(), List.of(ErrorCode.ATS_NOT_CONNECTED),
+                        new AnswerJobQuestionsResult.UnknownJob(), List.of(ErrorCode.JOB_NOT_FOUND),
+                        new AnswerJobQuestionsResult.WrongAnswers(List.of(
+                                        new WrongAnswer.NotAsked(0),
+                                        new WrongAnswer.Repeated(1, question),
+                                        new WrongAnswer.OfAnotherKind(2, question))),
+                                List.of(ErrorCode.INVALID_INPUT, ErrorCode.INVALID_INPUT, ErrorCode.INVALID_INPUT)));
+        Outcomes.check(
+                PreviewForwardResult.class,
+                result -> PreviewForwardPayload.of(result).errors(),
+                Map.of(
+                        new PreviewForwardResult.Preview(
+                                        Objects.requireNonNull(forwarding.target()),
+                                        job,
+                                        "{}",
+                                        null,
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        null,
+                                        null),
+                                List.of(),
+                        new PreviewForwardResult.UnknownConversation(), List.of(ErrorCode.CONVERSATION_NOT_FOUND),
+                        new PreviewForwardResult.ConversationNotStarted(world.conversation(conversation)),
+                                List.of(ErrorCode.CONVERSATION_NOT_STARTED),
+                        new PreviewForwardResult.NotConnected(), List.of(ErrorCode.ATS_NOT_CONNECTED),
+                        new PreviewForwardResult.PositionNotLinked(position.id()),
+                                List.of(ErrorCode.POSITION_NOT_LINKED),
+                        new PreviewForwardResult.UnknownJob(), List.of(ErrorCode.JOB_NOT_FOUND)));
     }
 
     @Test
