@@ -147,7 +147,8 @@ class GenerateTables {
         types.add(value("String", "mirror.StageId", "mirrored_stage\\.id|.*\\.stage_id"));
         types.add(word("positions.JobStatus", "mirrored_job\\.status"));
         types.add(word("mirror.JobVisibility", "mirrored_job\\.visibility"));
-        types.add(word("mirror.RecordKind", "(kind_mirror|mirrored_count|unreadable_record)\\.kind"));
+        types.add(word("mirror.RecordKind", "(kind_mirror|mirrored_count|unreadable_record|sync_run)\\.kind"));
+        types.add(word("mirror.SyncRunType", "sync_run\\.type"));
         types.add(word("mirror.Scope", "account_mirror\\.scope"));
         types.add(word("mirror.Crowd.Way", "kind_mirror\\.crowd_way"));
         types.add(word("directory.Plan", "organisation\\.plan"));

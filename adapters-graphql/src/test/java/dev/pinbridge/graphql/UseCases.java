@@ -16,6 +16,7 @@ import dev.pinbridge.application.forwarding.ReadForwardings;
 import dev.pinbridge.application.forwarding.ReadOfferedConversations;
 import dev.pinbridge.application.integration.ReadIntegration;
 import dev.pinbridge.application.mirror.ReadMirror;
+import dev.pinbridge.application.mirror.ReadSyncRuns;
 import dev.pinbridge.application.notices.ReadNotices;
 import dev.pinbridge.application.positions.CreatePosition;
 import dev.pinbridge.application.positions.EditPosition;
@@ -139,6 +140,7 @@ final class UseCases {
                         stores.mirror().accounts(),
                         calls.of(KindMirrors.class, stores.mirror().kinds()),
                         calls.of(MirroredRecords.class, stores.mirror().records()),
-                        transactions));
+                        transactions),
+                new ReadSyncRuns(stores.mirror().runs(), transactions));
     }
 }

@@ -21,6 +21,7 @@ import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.mirror.AccountMirrors;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
+import dev.pinbridge.domain.mirror.SyncRuns;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
@@ -58,6 +59,7 @@ public final class JooqStores {
                 new MirrorStores(
                         beans.getBean(AccountMirrors.class),
                         beans.getBean(KindMirrors.class),
-                        beans.getBean(MirroredRecords.class)));
+                        beans.getBean(MirroredRecords.class),
+                        beans.getBean(SyncRuns.class)));
     }
 }

@@ -267,7 +267,8 @@ public final class World implements InstantSource {
         reactions.add(new NoCheckOnDisconnect(nightlyChecks));
         reactions.add(new MirrorOnConnect(mirrorRuns));
         var mirrors = stores.mirror();
-        reactions.add(new ForgetOnPurge(stores.integrations(), mirrors.accounts(), mirrors.kinds(), mirrors.records()));
+        reactions.add(new ForgetOnPurge(
+                stores.integrations(), mirrors.accounts(), mirrors.kinds(), mirrors.records(), mirrors.runs()));
         addNotices();
         ats.allowEverything(CREDENTIALS);
         ats.allowEverything(METAVIEW_CREDENTIALS);

@@ -9,6 +9,8 @@ import dev.pinbridge.domain.mirror.Descent;
 import dev.pinbridge.domain.mirror.History;
 import dev.pinbridge.domain.mirror.KindMirror;
 import dev.pinbridge.domain.mirror.RecordKind;
+import dev.pinbridge.domain.mirror.SyncRun;
+import dev.pinbridge.domain.mirror.SyncRunType;
 import dev.pinbridge.domain.mirror.Unreadable;
 import dev.pinbridge.graphql.Api;
 import java.time.Duration;
@@ -91,6 +93,26 @@ class MirrorsTest {
                 .isEqualTo(now.plusSeconds(60).toString());
         assertThat(kind.get("estimatedEndAt").isNull()).isTrue();
         assertThat(kind("USERS").get("status").asString()).isEqualTo("NOT_PERMITTED");
+    }
+
+    @Test
+    void showsWhatCameOfReading() {
+        // given
+        var organisation = api.signedIn().organisation();
+        var began = api.world.instant();
+        var runs = api.world.stores.mirror().runs();
+        var run = new SyncRun(
+                organisation, ACME, RecordKind.USERS, SyncRunType.SWEEP, began, 3, 1, began.plusSeconds(2), null);
+        api.world.transactions.run(organisation, () -> runs.note(run));
+        // when
+        var answer =
+                api.ask("{ atsMirrors { runs { kind type startedAt endedAt changedCount removedCount trouble } } }");
+        // then
+        assertThat(answer.at("/atsMirrors/0/runs").toString())
+                .isEqualTo("[{\"kind\":\"USERS\",\"type\":\"SWEEP\",\"startedAt\":\"" + began + "\",\"endedAt\":\""
+                        + began.plusSeconds(2) + "\",\"changedCount\":3,\"removedCount\":1,\"trouble\":null}]");
+        assertThat(api.ask("{ atsMirrors { runs(first: 101) { kind } } }").codes())
+                .containsExactly("BAD_REQUEST");
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.pinbridge.domain.integration.PauseReason;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
 import dev.pinbridge.domain.mirror.RecordKind;
+import dev.pinbridge.domain.mirror.SyncRunType;
 import dev.pinbridge.domain.notices.Audience;
 import dev.pinbridge.domain.notices.NoticeKind;
 import dev.pinbridge.domain.notices.NoticeStatus;
@@ -61,6 +62,7 @@ final class Enums {
             Product.class,
             QuestionKind.class,
             RecordKind.class,
+            SyncRunType.class,
             Retention.class,
             Role.class,
             Side.class,

@@ -6,6 +6,7 @@ import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.mirror.AccountMirrors;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
+import dev.pinbridge.domain.mirror.SyncRuns;
 
 /// Deletes the mirror of an account that is purged, unless another product works with it.
 public final class ForgetOnPurge implements Reaction<AccountPurged> {
@@ -13,13 +14,19 @@ public final class ForgetOnPurge implements Reaction<AccountPurged> {
     private final AccountMirrors accounts;
     private final KindMirrors mirrors;
     private final MirroredRecords records;
+    private final SyncRuns runs;
 
     public ForgetOnPurge(
-            Integrations integrations, AccountMirrors accounts, KindMirrors mirrors, MirroredRecords records) {
+            Integrations integrations,
+            AccountMirrors accounts,
+            KindMirrors mirrors,
+            MirroredRecords records,
+            SyncRuns runs) {
         this.integrations = integrations;
         this.accounts = accounts;
         this.mirrors = mirrors;
         this.records = records;
+        this.runs = runs;
     }
 
     @Override
@@ -36,6 +43,7 @@ public final class ForgetOnPurge implements Reaction<AccountPurged> {
             mirrors.forget(organisation, account);
             accounts.forget(organisation, account);
             records.removeAll(organisation, account);
+            runs.removeAll(organisation, account);
         }
     }
 }

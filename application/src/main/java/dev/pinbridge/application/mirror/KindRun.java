@@ -75,7 +75,12 @@ final class KindRun {
         var now = clock.instant();
         var trouble = mirror().trouble();
         var retry = pace.retry(trouble == null ? now : trouble.since(), now);
-        writer.write(mirror().troubled(what, now, retry.isAfter(notBefore) ? retry : notBefore));
+        var next = mirror().troubled(what, now, retry.isAfter(notBefore) ? retry : notBefore);
+        if (trouble == null) {
+            writer.write(next, Run.failed(next, now, what));
+        } else {
+            writer.write(next);
+        }
     }
 
     private boolean isDue(Instant now) {
@@ -141,12 +146,13 @@ final class KindRun {
         var next = page.isLast()
                 ? new History.Descending(start, Descent.from(start.plus(FUTURE)), 0, null)
                 : new History.Nearby(start, nearby.page() + 1);
-        writer.write(fresh(mirror().with(next), page), page);
+        writer.write(fresh(mirror().with(next), page), Run.firstImport(start), page);
     }
 
     /// Reads on while what was read is written.
     private void descend(History.Descending from) {
         var descending = from;
+        var run = Run.firstImport(from.startedAt());
         var ahead = pages.ahead(descending.at().reading(), descending.at().page());
         while (true) {
             var page = ahead.page();
@@ -160,7 +166,7 @@ final class KindRun {
             var total = descending.total() == null ? page.total() : descending.total();
             descending = new History.Descending(descending.startedAt(), on.get(), read, total);
             try {
-                writer.write(fresh(mirror().with(descending), page), page);
+                writer.write(fresh(mirror().with(descending), page), run, page);
             } catch (RuntimeException e) {
                 ahead.drop();
                 throw e;
@@ -174,7 +180,8 @@ final class KindRun {
 
     private void complete(History.Complete complete, AtsPage page) {
         var firstSweep = new Sweep.Idle(pace.nextSweep(mirror().kind(), clock.instant()));
-        writer.write(fresh(mirror().with(complete), page).with(firstSweep), page);
+        var run = Run.firstImport(complete.startedAt()).ended(complete.finishedAt());
+        writer.write(fresh(mirror().with(complete), page).with(firstSweep), run, page);
     }
 
     /// What changes from the first answer on is found by looks.

@@ -27,6 +27,7 @@ final class Look {
     /// Goes on until there is nothing newer, or soon after `held` turns false.
     void run() {
         var began = clock.instant();
+        var run = Run.look(began);
         var known = requireNonNull(writer.mirror().looks().freshTo(), "asked before");
         var at = Ascent.from(known.minus(pace.overlap()));
         var page = pages.read(at.reading(), at.page());
@@ -39,20 +40,21 @@ final class Look {
             }
             at = on.get();
             var ahead = pages.ahead(at.reading(), at.page());
-            changed |= write(latest(known, at.after()), page, ahead);
+            changed |= write(run, latest(known, at.after()), page, ahead);
             page = ahead.page();
         }
-        changed |= writer.write(writer.mirror(), page);
+        changed |= writer.write(writer.mirror(), run, page);
         var looks = writer.mirror().looks();
-        writer.write(writer.mirror()
+        var next = writer.mirror()
                 .with(looks.looked(
-                        began, freshTo, changed, pace.every(writer.mirror().kind()))));
+                        began, freshTo, changed, pace.every(writer.mirror().kind())));
+        writer.write(next, run.ended(clock.instant()).part(next, 0, 0));
     }
 
-    private boolean write(Instant freshTo, AtsPage page, PageReader.Ahead ahead) {
+    private boolean write(Run run, Instant freshTo, AtsPage page, PageReader.Ahead ahead) {
         var mirror = writer.mirror();
         try {
-            return writer.write(mirror.with(mirror.looks().freshTo(freshTo)), page);
+            return writer.write(mirror.with(mirror.looks().freshTo(freshTo)), run, page);
         } catch (RuntimeException e) {
             ahead.drop();
             throw e;

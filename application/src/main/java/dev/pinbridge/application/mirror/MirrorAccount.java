@@ -16,6 +16,7 @@ import dev.pinbridge.domain.mirror.KindMirror;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.RecordKind;
+import dev.pinbridge.domain.mirror.SyncRuns;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ public final class MirrorAccount {
     private final InstantSource clock;
     private final MirrorPace pace;
     private final MirroredRecords records;
+    private final SyncRuns runs;
 
     public MirrorAccount(
             CurrentAts ats,
@@ -53,6 +55,7 @@ public final class MirrorAccount {
             AccountMirrors accounts,
             KindMirrors mirrors,
             MirroredRecords records,
+            SyncRuns runs,
             Transactions transactions,
             Events events,
             InstantSource clock,
@@ -66,6 +69,7 @@ public final class MirrorAccount {
         this.clock = clock;
         this.pace = pace;
         this.records = records;
+        this.runs = runs;
     }
 
     /// Returns when nothing is due, or soon after `held` turns false. What no connected product may read is left
@@ -146,7 +150,8 @@ public final class MirrorAccount {
                 kind,
                 accountOf(organisation, account).scope());
         try {
-            var writer = new MirrorWriter(transactions, mirrors, records, clock, mirrorOf(organisation, account, kind));
+            var writer = new MirrorWriter(
+                    transactions, mirrors, records, runs, clock, mirrorOf(organisation, account, kind));
             // Nothing is asked any more once it is disconnected, or was given another key.
             BooleanSupplier allowed =
                     () -> held.getAsBoolean() && ats.isStill(access.get().via());

@@ -6,6 +6,8 @@ import dev.pinbridge.domain.mirror.KindMirror;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecord;
 import dev.pinbridge.domain.mirror.MirroredRecords;
+import dev.pinbridge.domain.mirror.SyncRun;
+import dev.pinbridge.domain.mirror.SyncRuns;
 import dev.pinbridge.domain.mirror.Unreadable;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -17,6 +19,7 @@ final class MirrorWriter {
     private final Transactions transactions;
     private final KindMirrors mirrors;
     private final MirroredRecords records;
+    private final SyncRuns runs;
     private final InstantSource clock;
     private KindMirror mirror;
 
@@ -25,12 +28,14 @@ final class MirrorWriter {
             Transactions transactions,
             KindMirrors mirrors,
             MirroredRecords records,
+            SyncRuns runs,
             InstantSource clock,
             KindMirror mirror) {
         this.mirror = mirror;
         this.transactions = transactions;
         this.mirrors = mirrors;
         this.records = records;
+        this.runs = runs;
         this.clock = clock;
     }
 
@@ -44,23 +49,40 @@ final class MirrorWriter {
         mirror = transactions.within(next.organisation(), () -> step(next));
     }
 
+    /// With something for the history of runs.
+    /// @throws MirrorLost when somebody else has gone on from where this one started
+    void write(KindMirror next, SyncRun noted) {
+        mirror = transactions.within(next.organisation(), () -> {
+            var stored = step(next);
+            runs.note(noted);
+            return stored;
+        });
+    }
+
     /// @return whether anything was not as it was
     /// @throws MirrorLost when somebody else has gone on from where this one started
-    boolean write(KindMirror next, AtsPage page) {
-        return write(next, page.records(), page.unreadable(), List.of());
+    boolean write(KindMirror next, Run run, AtsPage page) {
+        return write(next, run, page.records(), page.unreadable(), List.of());
     }
 
     /// @param gone the keys of records that are no longer at the ATS
     /// @return whether anything was not as it was
     /// @throws MirrorLost when somebody else has gone on from where this one started
     boolean write(
-            KindMirror next, List<MirroredRecord> read, Collection<Unreadable> unreadable, Collection<String> gone) {
+            KindMirror next,
+            Run run,
+            List<MirroredRecord> read,
+            Collection<Unreadable> unreadable,
+            Collection<String> gone) {
         var written = transactions.within(next.organisation(), () -> {
             var stored = step(next);
             var now = clock.instant();
             var changed = records.save(next.organisation(), next.account(), read, now);
             records.keepAside(next.organisation(), next.account(), next.kind(), unreadable, now);
             var removed = records.remove(next.organisation(), next.account(), next.kind(), gone);
+            if (changed + removed > 0 || run.endedAt() != null) {
+                runs.note(run.part(stored, changed, removed));
+            }
             return new Written(stored, changed + removed > 0);
         });
         mirror = written.mirror();

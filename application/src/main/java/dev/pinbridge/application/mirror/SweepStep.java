@@ -55,7 +55,13 @@ final class SweepStep {
             there.remove(AtsPage.NO_KEY);
             found.missed(List.copyOf(there), running.page());
         }
-        writer.write(after(mirror, running, page, largest), found.records, found.unreadable, found.gone);
+        var run = Run.sweep(mirror, running.startedAt());
+        writer.write(
+                after(mirror, running, page, largest),
+                page.isLast() ? run.ended(clock.instant()) : run,
+                found.records,
+                found.unreadable,
+                found.gone);
     }
 
     private KindMirror after(KindMirror mirror, Sweep.Running running, AtsPage page, long largest) {

@@ -10,6 +10,7 @@ public final class InMemoryMirrors {
         return new MirrorStores(
                 new InMemoryAccountMirrors(transactions),
                 new InMemoryKindMirrors(transactions),
-                new InMemoryMirroredRecords(transactions));
+                new InMemoryMirroredRecords(transactions),
+                new InMemorySyncRuns(transactions));
     }
 }

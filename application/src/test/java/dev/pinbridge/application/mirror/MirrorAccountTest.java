@@ -45,6 +45,7 @@ final class MirrorAccountTest {
             world.stores.mirror().accounts(),
             world.stores.mirror().kinds(),
             world.stores.mirror().records(),
+            world.stores.mirror().runs(),
             world.transactions,
             told::add,
             world,
@@ -169,6 +170,49 @@ final class MirrorAccountTest {
         mirror();
         // then
         assertThat(counts()).containsExactly(1L, 10L, 2L, 9L, 10L);
+    }
+
+    @Test
+    void keepsAHistoryOfWhatReadingBrought() {
+        // given
+        connectMetaview();
+        fill();
+        var failures = new AtomicInteger(1);
+        ats.beforeReading(kind -> {
+            if (kind == RecordKind.CANDIDATES && failures.getAndDecrement() > 0) {
+                throw new AtsUnavailable("no answer", null);
+            }
+        });
+        // when
+        var next = mirror();
+        passUntil(next);
+        mirror();
+        ats.delete(RecordKind.APPLICATIONS, "4");
+        ats.put(Mirrored.candidate(11, now().plusSeconds(1)));
+        world.pass(Duration.ofHours(25));
+        mirror();
+        // then
+        assertThat(runs(RecordKind.APPLICATIONS))
+                // One came along with an interview that is near.
+                .containsExactly("SWEEP changed 0 removed 1 ended", "FIRST_IMPORT changed 9 removed 0 ended");
+        assertThat(runs(RecordKind.CANDIDATES))
+                .containsExactly(
+                        "LOOK changed 1 removed 0 ended",
+                        "FIRST_IMPORT changed 10 removed 0 ended",
+                        "FIRST_IMPORT changed 0 removed 0 ended no answer");
+        assertThat(runs(RecordKind.USERS)).containsExactly("FIRST_IMPORT changed 10 removed 0 ended");
+    }
+
+    /// Of a kind, the latest first.
+    private List<String> runs(RecordKind kind) {
+        return world.transactions.within(
+                organisation,
+                () -> world.stores.mirror().runs().latest(organisation, ACME, 100).stream()
+                        .filter(run -> run.kind() == kind)
+                        .map(run -> run.type() + " changed " + run.changed() + " removed " + run.removed()
+                                + (run.endedAt() == null ? "" : " ended")
+                                + (run.trouble() == null ? "" : " " + run.trouble()))
+                        .toList());
     }
 
     @Test

@@ -107,7 +107,7 @@ final class MirrorSimulation {
                 ORGANISATION, Product.METAVIEW, ACCOUNT, new ApiKey("k".repeat(32)), Haste.BACKGROUND);
         var reader = new PageReader(ats, credentials, kind, Scope.COMMON_JOBS);
         try {
-            var writer = new MirrorWriter(transactions, stores.kinds(), records, () -> now, stored());
+            var writer = new MirrorWriter(transactions, stores.kinds(), records, stores.runs(), () -> now, stored());
             var due = new KindRun(reader, writer, PACE, () -> now, () -> true).run();
             now = due.isAfter(now) ? due : now.plusSeconds(1);
         } catch (Death e) {

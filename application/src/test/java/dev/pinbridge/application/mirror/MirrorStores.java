@@ -3,6 +3,7 @@ package dev.pinbridge.application.mirror;
 import dev.pinbridge.domain.mirror.AccountMirrors;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
+import dev.pinbridge.domain.mirror.SyncRuns;
 
 /// Where mirrors are kept.
-public record MirrorStores(AccountMirrors accounts, KindMirrors kinds, MirroredRecords records) {}
+public record MirrorStores(AccountMirrors accounts, KindMirrors kinds, MirroredRecords records, SyncRuns runs) {}

@@ -8,6 +8,7 @@ import dev.pinbridge.application.mirror.MirrorAccount;
 import dev.pinbridge.application.mirror.MirrorOnConnect;
 import dev.pinbridge.application.mirror.MirrorPace;
 import dev.pinbridge.application.mirror.ReadMirror;
+import dev.pinbridge.application.mirror.ReadSyncRuns;
 import dev.pinbridge.application.mirror.SetMirrorScope;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.integration.Integrations;
@@ -16,6 +17,7 @@ import dev.pinbridge.domain.mirror.AtsRecords;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirrorRuns;
 import dev.pinbridge.domain.mirror.MirroredRecords;
+import dev.pinbridge.domain.mirror.SyncRuns;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,11 +38,12 @@ class MirrorWiring {
             AccountMirrors accounts,
             KindMirrors mirrors,
             MirroredRecords records,
+            SyncRuns runs,
             Transactions transactions,
             Events events,
             InstantSource clock,
             MirrorPace pace) {
-        return new MirrorAccount(ats, atsRecords, accounts, mirrors, records, transactions, events, clock, pace);
+        return new MirrorAccount(ats, atsRecords, accounts, mirrors, records, runs, transactions, events, clock, pace);
     }
 
     @Bean
@@ -50,8 +53,12 @@ class MirrorWiring {
 
     @Bean
     ForgetOnPurge forgetOnPurge(
-            Integrations integrations, AccountMirrors accounts, KindMirrors mirrors, MirroredRecords records) {
-        return new ForgetOnPurge(integrations, accounts, mirrors, records);
+            Integrations integrations,
+            AccountMirrors accounts,
+            KindMirrors mirrors,
+            MirroredRecords records,
+            SyncRuns runs) {
+        return new ForgetOnPurge(integrations, accounts, mirrors, records, runs);
     }
 
     @Bean
@@ -62,6 +69,11 @@ class MirrorWiring {
             MirroredRecords records,
             Transactions transactions) {
         return new ReadMirror(integrations, accounts, mirrors, records, transactions);
+    }
+
+    @Bean
+    ReadSyncRuns readSyncRuns(SyncRuns runs, Transactions transactions) {
+        return new ReadSyncRuns(runs, transactions);
     }
 
     @Bean
