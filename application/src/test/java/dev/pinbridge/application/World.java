@@ -50,9 +50,15 @@ import dev.pinbridge.application.integration.NoCheckOnDisconnect;
 import dev.pinbridge.application.integration.RecordingNightlyChecks;
 import dev.pinbridge.application.mirror.AskForLook;
 import dev.pinbridge.application.mirror.ForgetOnPurge;
+import dev.pinbridge.application.mirror.InMemoryAtsWebhooks;
 import dev.pinbridge.application.mirror.MirrorOnConnect;
+import dev.pinbridge.application.mirror.OpenWebhook;
+import dev.pinbridge.application.mirror.ReceiveWebhook;
 import dev.pinbridge.application.mirror.RecordingMirrorRuns;
+import dev.pinbridge.application.mirror.RemoveWebhookSecret;
 import dev.pinbridge.application.mirror.SetMirrorScope;
+import dev.pinbridge.application.mirror.SetWebhookSecret;
+import dev.pinbridge.application.mirror.WebhookUrls;
 import dev.pinbridge.application.notices.DismissNotice;
 import dev.pinbridge.application.notices.IntegrationNotices;
 import dev.pinbridge.application.notices.MailNotice;
@@ -97,6 +103,7 @@ import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.Haste;
 import dev.pinbridge.domain.integration.IntegrationId;
 import dev.pinbridge.domain.integration.Product;
+import dev.pinbridge.domain.mirror.WebhookId;
 import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobLink;
@@ -176,6 +183,28 @@ public final class World implements InstantSource {
             stores.mirror().records(),
             mirrorRuns,
             transactions);
+    public final OpenWebhook openWebhook = new OpenWebhook(
+            stores.mirror().webhooks(),
+            transactions,
+            () -> new WebhookId(UUID.randomUUID()),
+            new WebhookUrls(URI.create("https://service.example/")),
+            this);
+    public final SetWebhookSecret setWebhookSecret = new SetWebhookSecret(
+            stores.mirror().webhooks(),
+            stores.integrations(),
+            transactions,
+            () -> new WebhookId(UUID.randomUUID()),
+            this);
+    public final RemoveWebhookSecret removeWebhookSecret =
+            new RemoveWebhookSecret(stores.mirror().webhooks(), stores.integrations(), transactions);
+    public final ReceiveWebhook receiveWebhook = new ReceiveWebhook(
+            stores.mirror().webhooks(),
+            new InMemoryAtsWebhooks(),
+            stores.integrations(),
+            stores.mirror().kinds(),
+            mirrorRuns,
+            transactions,
+            this);
     public final ImportPosition importPosition = new ImportPosition(
             stores.positions(), currentAts, ats, transactions, () -> new PositionId(UUID.randomUUID()), this);
     public final LinkPosition linkPosition =
@@ -268,7 +297,12 @@ public final class World implements InstantSource {
         reactions.add(new MirrorOnConnect(mirrorRuns));
         var mirrors = stores.mirror();
         reactions.add(new ForgetOnPurge(
-                stores.integrations(), mirrors.accounts(), mirrors.kinds(), mirrors.records(), mirrors.runs()));
+                stores.integrations(),
+                mirrors.accounts(),
+                mirrors.kinds(),
+                mirrors.records(),
+                mirrors.runs(),
+                mirrors.webhooks()));
         addNotices();
         ats.allowEverything(CREDENTIALS);
         ats.allowEverything(METAVIEW_CREDENTIALS);

@@ -11,6 +11,7 @@ public final class InMemoryMirrors {
                 new InMemoryAccountMirrors(transactions),
                 new InMemoryKindMirrors(transactions),
                 new InMemoryMirroredRecords(transactions),
-                new InMemorySyncRuns(transactions));
+                new InMemorySyncRuns(transactions),
+                new InMemoryWebhooks(transactions));
     }
 }

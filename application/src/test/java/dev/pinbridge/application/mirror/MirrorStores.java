@@ -4,6 +4,8 @@ import dev.pinbridge.domain.mirror.AccountMirrors;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.SyncRuns;
+import dev.pinbridge.domain.mirror.Webhooks;
 
 /// Where mirrors are kept.
-public record MirrorStores(AccountMirrors accounts, KindMirrors kinds, MirroredRecords records, SyncRuns runs) {}
+public record MirrorStores(
+        AccountMirrors accounts, KindMirrors kinds, MirroredRecords records, SyncRuns runs, Webhooks webhooks) {}

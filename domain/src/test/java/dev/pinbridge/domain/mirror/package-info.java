@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.mirror;
+
+import org.jspecify.annotations.NullMarked;
