@@ -145,6 +145,7 @@ class GenerateTables {
                 "mirror.AtsUserId",
                 "mirrored_user\\.id|.*\\.user_id|mirrored_job\\.(recruiter|hiring_manager)_id"));
         types.add(value("String", "mirror.StageId", "mirrored_stage\\.id|.*\\.stage_id"));
+        types.add(value("UUID", "mirror.WebhookId", "webhook\\.id|.*\\.webhook_id"));
         types.add(word("positions.JobStatus", "mirrored_job\\.status"));
         types.add(word("mirror.JobVisibility", "mirrored_job\\.visibility"));
         types.add(word("mirror.RecordKind", "(kind_mirror|mirrored_count|unreadable_record|sync_run)\\.kind"));

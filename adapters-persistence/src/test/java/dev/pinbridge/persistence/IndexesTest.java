@@ -20,7 +20,10 @@ import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.WaitingReason;
+import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.mirror.RecordKind;
+import dev.pinbridge.domain.mirror.Webhook;
+import dev.pinbridge.domain.mirror.WebhookId;
 import dev.pinbridge.domain.notices.NoticeFilter;
 import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.notices.NoticeKind;
@@ -34,6 +37,7 @@ import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -149,7 +153,15 @@ final class IndexesTest implements StoresContract {
                     select o, 'xn--bcher-kva', n::text, n::text, 0, null, null from rows""",
                 """
                 insert into mirrored_interviewer
-                    select o, 'xn--bcher-kva', n::text, n::text, '1', 0 from rows""")) {
+                    select o, 'xn--bcher-kva', n::text, n::text, '1', 0 from rows""",
+                """
+                insert into webhook select o, n::text, id from rows""",
+                """
+                insert into webhook_secret select o, id, 0, 'x', at, null from rows where n <> 7""",
+                """
+                insert into webhook_delivery select o, id, repeat('0', 64), at, 'e', null, 'x' from rows""",
+                """
+                insert into webhook_refusal select o, id, at, 1 from rows""")) {
             db.execute(sql.replaceFirst("select", """
                     with rows as (select current_setting('pinbridge.organisation')::uuid as o,
                         lpad(to_hex(n), 32, '0')::uuid as id, n, timestamptz '2026-01-01' + n * interval '1 second' as at
@@ -188,6 +200,19 @@ final class IndexesTest implements StoresContract {
                         usesAnIndex("one of " + kind, () -> records.find(organisation, ACCOUNT, kind, "7")),
                         usesAnIndex(
                                 "ids of " + kind, () -> records.keysBetween(organisation, ACCOUNT, kind, 100, 200L))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_look_up_of_a_webhook() {
+        var organisation = ORGANISATIONS.getFirst();
+        var webhooks = stores().mirror().webhooks();
+        var webhook = Webhook.withoutSecret(organisation, new AccountName("7"), new WebhookId(SOME));
+        return Stream.of(
+                usesAnIndex("webhook", () -> webhooks.of(organisation, webhook.account())),
+                usesAnIndex("webhook by address", () -> webhooks.at(webhook.address())),
+                usesAnIndex("webhook, locked", () -> webhooks.lock(organisation, webhook.account())),
+                usesAnIndex("tally", () -> webhooks.tally(webhook, Times.NOON)),
+                usesAnIndex("what is too old", () -> webhooks.forgetBefore(webhook, Instant.EPOCH)));
     }
 
     @TestFactory

@@ -22,6 +22,7 @@ import dev.pinbridge.domain.mirror.AccountMirrors;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.SyncRuns;
+import dev.pinbridge.domain.mirror.Webhooks;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
@@ -60,6 +61,7 @@ public final class JooqStores {
                         beans.getBean(AccountMirrors.class),
                         beans.getBean(KindMirrors.class),
                         beans.getBean(MirroredRecords.class),
-                        beans.getBean(SyncRuns.class)));
+                        beans.getBean(SyncRuns.class),
+                        beans.getBean(Webhooks.class)));
     }
 }

@@ -6,6 +6,6 @@ final class SealBroken extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     SealBroken(Exception cause) {
-        super("a stored API key does not open with PINBRIDGE_SECRET_KEYS", cause);
+        super("a stored secret does not open with PINBRIDGE_SECRET_KEYS", cause);
     }
 }

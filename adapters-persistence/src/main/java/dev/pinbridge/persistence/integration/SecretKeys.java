@@ -8,9 +8,9 @@ import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
 
-/// The keys that API keys are sealed with: a Tink keyset of AES-256-GCM keys. Its primary key seals, every one
-/// opens what it sealed, so a key is replaced by adding another one and making that the primary. Cannot print
-/// itself.
+/// The keys that API keys and signing secrets are sealed with: a Tink keyset of AES-256-GCM keys. Its primary key
+/// seals, every one opens what it sealed, so a key is replaced by adding another one and making that the primary.
+/// Cannot print itself.
 public final class SecretKeys {
     private final Aead aead;
 
@@ -42,7 +42,8 @@ public final class SecretKeys {
         }
     }
 
-    byte[] seal(byte[] plain, byte[] context) {
+    /// @param context what it belongs to; it opens with that alone
+    public byte[] seal(byte[] plain, byte[] context) {
         try {
             return aead.encrypt(plain, context);
         } catch (GeneralSecurityException e) {
@@ -51,7 +52,7 @@ public final class SecretKeys {
     }
 
     /// @throws SealBroken unless it was sealed with one of these keys and for this context
-    byte[] open(byte[] secret, byte[] context) {
+    public byte[] open(byte[] secret, byte[] context) {
         try {
             return aead.decrypt(secret, context);
         } catch (GeneralSecurityException e) {
