@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The Pinpoint adapters: a bean for each of the ports `AtsAccess`, `AtsJobs`, `AtsApplications`,
-/// `ApplicationIntake`, `AtsLinks` and `AtsRecords`. Needs an [InstantSource], a
+/// `ApplicationIntake`, `AtsLinks`, `AtsRecords` and `AtsWebhooks`. Needs an [InstantSource], a
 /// [RandomGenerator], an [AtsTraffic] and an [AtsHealth]. Fails at start when the settings make no sense.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PinpointProperties.class)

@@ -1,6 +1,7 @@
 package dev.pinbridge.pinpoint.mirror;
 
 import dev.pinbridge.domain.mirror.AtsRecords;
+import dev.pinbridge.domain.mirror.AtsWebhooks;
 import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,10 @@ public final class PinpointMirrorConfiguration {
     @Bean
     public AtsRecords pinpointRecords(PinpointReader reader) {
         return new PinpointRecords(reader);
+    }
+
+    @Bean
+    public AtsWebhooks pinpointWebhooks() {
+        return new PinpointWebhooks();
     }
 }
