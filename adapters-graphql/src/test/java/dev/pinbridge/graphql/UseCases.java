@@ -96,7 +96,10 @@ final class UseCases {
                 world.answerJobQuestions,
                 world.previewForward,
                 world.askForLook,
-                world.setMirrorScope);
+                world.setMirrorScope,
+                world.openWebhook,
+                world.setWebhookSecret,
+                world.removeWebhookSecret);
     }
 
     private static Stream<Object> read(World world, CountedCalls calls) {
