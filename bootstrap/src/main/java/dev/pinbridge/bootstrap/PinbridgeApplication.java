@@ -7,6 +7,7 @@ import dev.pinbridge.mail.MailConfiguration;
 import dev.pinbridge.persistence.PersistenceConfiguration;
 import dev.pinbridge.persistence.integration.SecretKeys;
 import dev.pinbridge.pinpoint.PinpointConfiguration;
+import dev.pinbridge.pinpoint.mirror.PinpointWebhooksConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PersistenceConfiguration.class,
     PinpointConfiguration.class,
+    PinpointWebhooksConfiguration.class,
     GraphQlConfiguration.class,
     DocumentsConfiguration.class,
     MailConfiguration.class

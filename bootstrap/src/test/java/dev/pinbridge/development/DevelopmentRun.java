@@ -48,6 +48,7 @@ public final class DevelopmentRun {
         var home = "http://127.0.0.1:" + port;
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", port);
+        settings.put("pinbridge.url", home);
         whereToLook.append("\n\n  Pinbridge    ").append(home);
         var application = PinbridgeApplication.application();
         database(application);

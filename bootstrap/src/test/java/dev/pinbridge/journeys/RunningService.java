@@ -87,6 +87,11 @@ final class RunningService {
         settings.put("spring.mail.host", "127.0.0.1");
         settings.put("spring.mail.port", mailServer.getSmtp().getPort());
         settings.put("pinbridge.public-url", "https://product.example");
+        settings.put("pinbridge.url", home());
+        // Whatever is seen of the mirror sooner was asked for.
+        for (var kind : List.of("jobs", "users", "interviews", "applications", "candidates")) {
+            settings.put("pinbridge.mirror." + kind, "1h");
+        }
         settings.put("pinbridge.forwarding.first-retry", "200ms");
         settings.put("pinbridge.forwarding.looks", "300ms,700ms,8500ms");
         settings.put("pinbridge.pinpoint.response-timeout", "2s");

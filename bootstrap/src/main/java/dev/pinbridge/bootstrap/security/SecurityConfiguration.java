@@ -5,6 +5,7 @@ import dev.pinbridge.application.directory.CurrentActor;
 import dev.pinbridge.application.directory.SignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,6 +20,9 @@ class SecurityConfiguration {
         var refusal = new SignInRefusal();
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/", "/actuator/health/**", "/actuator/health", "/error")
+                                .permitAll()
+                                // What comes there is signed.
+                                .requestMatchers(HttpMethod.POST, "/webhooks/pinpoint/*")
                                 .permitAll()
                                 .requestMatchers(new SocketHandshake())
                                 .permitAll()
