@@ -3,8 +3,12 @@ package dev.pinbridge.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
+import dev.pinbridge.application.mirror.Mirrored;
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.forwarding.Submission;
+import dev.pinbridge.domain.mirror.MirroredRecord;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,10 +36,14 @@ class BatchingTest {
             query($first: Int!) { notices(first: $first, filter: {statuses: [OPEN, DISMISSED]}) { nodes { message
               peopleCount position { title jobLink { linkedBy { name } } } dismissedBy { name } } } }
             """;
+    private static final String COLLEAGUES = """
+            query($first: Int!) { colleagues(first: $first) { nodes { name email isInvited
+              hiring { jobs { title roles isViewer } hasMore } } } }
+            """;
     private static final Api API = filled();
 
     @ParameterizedTest
-    @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES})
+    @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES, COLLEAGUES})
     void asksAsOftenForFiftyRowsAsForFive(String query) {
         for (var i = 0; i < 20; i++) {
             // when
@@ -84,6 +92,7 @@ class BatchingTest {
         }
         world.review();
         dismissAll(world);
+        mirror(world);
         return api;
     }
 
@@ -93,6 +102,15 @@ class BatchingTest {
         var document = world.document(new byte[] {1});
         world.attachCv.attach(world.admin, candidate.id(), document.id());
         return candidate;
+    }
+
+    private static void mirror(World world) {
+        var now = world.instant();
+        var users = LongStream.rangeClosed(1, 50).<MirroredRecord>mapToObj(id -> Mirrored.user(id, now));
+        var records = Stream.concat(users, Stream.of(Mirrored.job(7, now))).toList();
+        var organisation = world.admin.organisation();
+        world.transactions.run(
+                organisation, () -> world.stores.mirror().records().save(organisation, World.ACME, records, now));
     }
 
     private static void dismissAll(World world) {

@@ -15,6 +15,7 @@ import dev.pinbridge.application.forwarding.ReadForwardingRules;
 import dev.pinbridge.application.forwarding.ReadForwardings;
 import dev.pinbridge.application.forwarding.ReadOfferedConversations;
 import dev.pinbridge.application.integration.ReadIntegration;
+import dev.pinbridge.application.mirror.ReadColleagues;
 import dev.pinbridge.application.mirror.ReadMirror;
 import dev.pinbridge.application.notices.ReadNotices;
 import dev.pinbridge.application.positions.CreatePosition;
@@ -33,6 +34,7 @@ import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.OfferedConversations;
 import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.mirror.Colleagues;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.notices.Notices;
@@ -139,6 +141,11 @@ final class UseCases {
                         stores.mirror().accounts(),
                         calls.of(KindMirrors.class, stores.mirror().kinds()),
                         calls.of(MirroredRecords.class, stores.mirror().records()),
+                        transactions),
+                new ReadColleagues(
+                        integrations,
+                        calls.of(Colleagues.class, stores.mirror().colleagues()),
+                        calls.of(People.class, stores.people()),
                         transactions));
     }
 }

@@ -19,6 +19,7 @@ import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.mirror.AccountMirrors;
+import dev.pinbridge.domain.mirror.Colleagues;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.notices.Notices;
@@ -58,6 +59,7 @@ public final class JooqStores {
                 new MirrorStores(
                         beans.getBean(AccountMirrors.class),
                         beans.getBean(KindMirrors.class),
-                        beans.getBean(MirroredRecords.class)));
+                        beans.getBean(MirroredRecords.class),
+                        beans.getBean(Colleagues.class)));
     }
 }

@@ -18,6 +18,7 @@ import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.PauseReason;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
+import dev.pinbridge.domain.mirror.HiringRole;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.notices.Audience;
 import dev.pinbridge.domain.notices.NoticeKind;
@@ -51,6 +52,7 @@ final class Enums {
             ForwardingObstacle.class,
             ForwardingOrigin.Rule.class,
             ForwardingStatus.class,
+            HiringRole.class,
             JobStatus.class,
             MissingInformation.class,
             NoticeKind.class,

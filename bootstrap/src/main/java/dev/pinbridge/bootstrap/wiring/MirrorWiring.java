@@ -7,12 +7,15 @@ import dev.pinbridge.application.mirror.ForgetOnPurge;
 import dev.pinbridge.application.mirror.MirrorAccount;
 import dev.pinbridge.application.mirror.MirrorOnConnect;
 import dev.pinbridge.application.mirror.MirrorPace;
+import dev.pinbridge.application.mirror.ReadColleagues;
 import dev.pinbridge.application.mirror.ReadMirror;
 import dev.pinbridge.application.mirror.SetMirrorScope;
 import dev.pinbridge.domain.Events;
+import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.mirror.AccountMirrors;
 import dev.pinbridge.domain.mirror.AtsRecords;
+import dev.pinbridge.domain.mirror.Colleagues;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirrorRuns;
 import dev.pinbridge.domain.mirror.MirroredRecords;
@@ -62,6 +65,12 @@ class MirrorWiring {
             MirroredRecords records,
             Transactions transactions) {
         return new ReadMirror(integrations, accounts, mirrors, records, transactions);
+    }
+
+    @Bean
+    ReadColleagues readColleagues(
+            Integrations integrations, Colleagues colleagues, People people, Transactions transactions) {
+        return new ReadColleagues(integrations, colleagues, people, transactions);
     }
 
     @Bean
