@@ -57,7 +57,9 @@ import dev.pinbridge.application.notices.DismissNotice;
 import dev.pinbridge.application.notices.IntegrationNotices;
 import dev.pinbridge.application.notices.MailNotice;
 import dev.pinbridge.application.notices.NoticeOnAttention;
+import dev.pinbridge.application.notices.NoticeOnFirstImport;
 import dev.pinbridge.application.notices.NoticeOnLoss;
+import dev.pinbridge.application.notices.NoticeOnStalledImport;
 import dev.pinbridge.application.notices.ReadNotices;
 import dev.pinbridge.application.notices.RecordingNoticeMails;
 import dev.pinbridge.application.notices.RecordingNoticeReviews;
@@ -72,6 +74,7 @@ import dev.pinbridge.application.positions.ImportPosition;
 import dev.pinbridge.application.positions.LinkPosition;
 import dev.pinbridge.application.positions.UnlinkPosition;
 import dev.pinbridge.application.positions.WatchLinkedJobs;
+import dev.pinbridge.domain.DomainEvent;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.candidates.CandidateDetails;
@@ -281,6 +284,8 @@ public final class World implements InstantSource {
         reactions.add(new ResolveOnRegain(notices));
         reactions.add(new ResolveOnConnect(notices, stores.integrations()));
         reactions.add(new ResolveOnDisconnect(notices));
+        reactions.add(new NoticeOnFirstImport(notices, stores.integrations()));
+        reactions.add(new NoticeOnStalledImport(notices, stores.integrations()));
         reactions.add(new ReviewOnStall(reviews));
         reactions.add(new ReviewOnResume(reviews));
     }
@@ -296,6 +301,11 @@ public final class World implements InstantSource {
     @Override
     public Instant instant() {
         return now;
+    }
+
+    /// Tells it to whoever reacts.
+    public void happen(DomainEvent event) {
+        transactions.run(admin.organisation(), () -> events.publish(event));
     }
 
     public void pass(Duration time) {

@@ -175,6 +175,8 @@ public final class MirrorAccount {
         return transactions.within(organisation, () -> mirrors.of(organisation, account));
     }
 
+    /// Tells before it remembers that: whoever hears of it locks an integration, and a purge locks that before it
+    /// deletes what is remembered.
     private void tell(OrganisationId organisation, AccountName account) {
         if (accountOf(organisation, account).toldFinishedAt() != null) {
             return;
@@ -194,8 +196,8 @@ public final class MirrorAccount {
             var now = clock.instant();
             if (kinds.size() == readable.size()
                     && kinds.stream().allMatch(mirror -> mirror.history().isComplete())) {
-                accounts.save(known.finished(now));
                 events.publish(new FirstImportFinished(organisation, account));
+                accounts.save(known.finished(now));
             } else if (known.toldStalledAt() == null) {
                 kinds.stream()
                         .filter(mirror -> !mirror.history().isComplete())
@@ -204,8 +206,8 @@ public final class MirrorAccount {
                                 && trouble.since().plus(pace.patience()).isBefore(now))
                         .findFirst()
                         .ifPresent(trouble -> {
-                            accounts.save(known.stalled(now));
                             events.publish(new FirstImportStalled(organisation, account, trouble.what()));
+                            accounts.save(known.stalled(now));
                         });
             }
         });
