@@ -74,6 +74,7 @@ final class UseCases {
                 new EditPosition(stores.positions(), transactions),
                 world.linkPosition,
                 world.unlinkPosition,
+                world.acceptJobDrift,
                 new FindOpenJobs(world.currentAts, calls.of(AtsJobs.class, world.ats)),
                 new RegisterCandidate(
                         stores.candidates(),

@@ -70,6 +70,7 @@ import dev.pinbridge.application.notices.ResolveOnRegain;
 import dev.pinbridge.application.notices.ReviewNotices;
 import dev.pinbridge.application.notices.ReviewOnResume;
 import dev.pinbridge.application.notices.ReviewOnStall;
+import dev.pinbridge.application.positions.AcceptJobDrift;
 import dev.pinbridge.application.positions.ImportPosition;
 import dev.pinbridge.application.positions.LinkPosition;
 import dev.pinbridge.application.positions.UnlinkPosition;
@@ -184,6 +185,7 @@ public final class World implements InstantSource {
     public final LinkPosition linkPosition =
             new LinkPosition(stores.positions(), currentAts, ats, transactions, events, this);
     public final UnlinkPosition unlinkPosition = new UnlinkPosition(stores.positions(), transactions);
+    public final AcceptJobDrift acceptJobDrift = new AcceptJobDrift(stores.positions(), transactions);
     public final WatchLinkedJobs watchLinkedJobs =
             new WatchLinkedJobs(stores.positions(), currentAts, ats, transactions, events, this);
     public final AttachCv attachCv = new AttachCv(stores.candidates(), stores.documents(), transactions, events);

@@ -23,6 +23,7 @@ import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.notices.Audience;
 import dev.pinbridge.domain.notices.NoticeKind;
 import dev.pinbridge.domain.notices.NoticeStatus;
+import dev.pinbridge.domain.positions.JobAspect;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.QuestionKind;
 import dev.pinbridge.graphql.errors.ErrorCode;
@@ -53,6 +54,7 @@ final class Enums {
             ForwardingOrigin.Rule.class,
             ForwardingStatus.class,
             HiringRole.class,
+            JobAspect.class,
             JobStatus.class,
             MissingInformation.class,
             NoticeKind.class,
