@@ -98,7 +98,8 @@ final class UseCases {
                 world.answerJobQuestions,
                 world.previewForward,
                 world.askForLook,
-                world.setMirrorScope);
+                world.setMirrorScope,
+                world.syncAtsRecord);
     }
 
     private static Stream<Object> read(World world, CountedCalls calls) {

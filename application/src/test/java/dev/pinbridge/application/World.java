@@ -50,9 +50,11 @@ import dev.pinbridge.application.integration.NoCheckOnDisconnect;
 import dev.pinbridge.application.integration.RecordingNightlyChecks;
 import dev.pinbridge.application.mirror.AskForLook;
 import dev.pinbridge.application.mirror.ForgetOnPurge;
+import dev.pinbridge.application.mirror.InMemoryAtsRecords;
 import dev.pinbridge.application.mirror.MirrorOnConnect;
 import dev.pinbridge.application.mirror.RecordingMirrorRuns;
 import dev.pinbridge.application.mirror.SetMirrorScope;
+import dev.pinbridge.application.mirror.SyncAtsRecord;
 import dev.pinbridge.application.notices.DismissNotice;
 import dev.pinbridge.application.notices.IntegrationNotices;
 import dev.pinbridge.application.notices.MailNotice;
@@ -138,6 +140,8 @@ public final class World implements InstantSource {
     public final InMemoryTransactions transactions = new InMemoryTransactions();
     public final Stores stores = InMemoryStores.create(transactions);
     public final InMemoryAts ats = new InMemoryAts(this);
+    /// What the account has to be mirrored, which has nothing to do with what is sent to it.
+    public final InMemoryAtsRecords atsRecords = new InMemoryAtsRecords(this, 100, true);
     public final RecordingLanes lanes = new RecordingLanes(transactions);
     public final RecordingNoticeMails mails = new RecordingNoticeMails(transactions);
     public final RecordingNoticeReviews reviews = new RecordingNoticeReviews(transactions);
@@ -180,6 +184,14 @@ public final class World implements InstantSource {
             stores.mirror().records(),
             mirrorRuns,
             transactions);
+    public final SyncAtsRecord syncAtsRecord = new SyncAtsRecord(
+            currentAts,
+            atsRecords,
+            stores.integrations(),
+            stores.mirror().accounts(),
+            stores.mirror().records(),
+            transactions,
+            this);
     public final ImportPosition importPosition = new ImportPosition(
             stores.positions(), currentAts, ats, transactions, () -> new PositionId(UUID.randomUUID()), this);
     public final LinkPosition linkPosition =

@@ -2,6 +2,7 @@ package dev.pinbridge.graphql.schema;
 
 import dev.pinbridge.application.forwarding.ForwardingMail;
 import dev.pinbridge.application.forwarding.PositionForwarding;
+import dev.pinbridge.application.mirror.RecordChange;
 import dev.pinbridge.domain.conversations.ConversationStatus;
 import dev.pinbridge.domain.conversations.Side;
 import dev.pinbridge.domain.directory.Plan;
@@ -39,6 +40,8 @@ final class Enums {
     private static final List<String> BULK_STATUS = List.of("CANCELLED", "FINISHED", "UNDER_WAY");
     private static final List<String> MIRROR_STATUS = List.of("COMPLETE", "IMPORTING", "NOT_BEGUN", "NOT_PERMITTED");
 
+    private static final List<String> ATS_RECORD_KIND = List.of("APPLICATION", "CANDIDATE", "INTERVIEW", "JOB", "USER");
+
     private static final List<String> INTEGRATION_STATUS = List.of("CONNECTED", "DISCONNECTED", "NEEDS_ATTENTION");
 
     private static final Stream<Class<? extends Enum<?>>> TYPES = Stream.of(
@@ -64,6 +67,7 @@ final class Enums {
             PositionForwarding.class,
             Product.class,
             QuestionKind.class,
+            RecordChange.class,
             RecordKind.class,
             Retention.class,
             Role.class,
@@ -79,6 +83,7 @@ final class Enums {
         words.put("IntegrationStatus", INTEGRATION_STATUS);
         words.put("BulkStatus", BULK_STATUS);
         words.put("MirrorStatus", MIRROR_STATUS);
+        words.put("AtsRecordKind", ATS_RECORD_KIND);
         return Map.copyOf(words);
     }
 

@@ -10,6 +10,7 @@ import dev.pinbridge.application.mirror.MirrorPace;
 import dev.pinbridge.application.mirror.ReadColleagues;
 import dev.pinbridge.application.mirror.ReadMirror;
 import dev.pinbridge.application.mirror.SetMirrorScope;
+import dev.pinbridge.application.mirror.SyncAtsRecord;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.integration.Integrations;
@@ -81,6 +82,18 @@ class MirrorWiring {
             Transactions transactions,
             InstantSource clock) {
         return new AskForLook(integrations, mirrors, runs, transactions, clock);
+    }
+
+    @Bean
+    SyncAtsRecord syncAtsRecord(
+            CurrentAts ats,
+            AtsRecords atsRecords,
+            Integrations integrations,
+            AccountMirrors accounts,
+            MirroredRecords records,
+            Transactions transactions,
+            InstantSource clock) {
+        return new SyncAtsRecord(ats, atsRecords, integrations, accounts, records, transactions, clock);
     }
 
     @Bean
