@@ -152,6 +152,8 @@ class GenerateTables {
         types.add(word("mirror.SyncRunType", "sync_run\\.type"));
         types.add(word("mirror.Scope", "account_mirror\\.scope"));
         types.add(word("mirror.Crowd.Way", "kind_mirror\\.crowd_way"));
+        types.add(value("UUID", "positions.DescriptionMark", "job_link\\.known_description"));
+        types.add(words("positions.JobAspect", "job_link\\.drift_aspects"));
         types.add(word("directory.Plan", "organisation\\.plan"));
         types.add(word("documents.DocumentType", "document\\.type"));
         types.add(word("positions.JobStatus", "job_link\\.status"));

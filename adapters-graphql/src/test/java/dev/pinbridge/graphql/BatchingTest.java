@@ -3,10 +3,13 @@ package dev.pinbridge.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
+import dev.pinbridge.application.mirror.Mirrored;
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.forwarding.Submission;
+import dev.pinbridge.domain.mirror.MirroredRecord;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,10 +49,15 @@ class BatchingTest {
             query($first: Int!) { bulkForwardings(first: 1) { nodes { rows(first: $first) { nodes { status
               conversation { candidate { email } position { title } } forwarding { status } } } } } }
             """;
+    private static final String COLLEAGUES = """
+            query($first: Int!) { colleagues(first: $first) { nodes { name email isInvited
+              hiring { jobs { title roles isViewer } hasMore } } } }
+            """;
     private static final Api API = filled();
 
     @ParameterizedTest
-    @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES, OFFERED, BULKS, BULK_ROWS})
+    @ValueSource(
+            strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES, OFFERED, BULKS, BULK_ROWS, COLLEAGUES})
     void asksAsOftenForFiftyRowsAsForFive(String query) {
         for (var i = 0; i < 20; i++) {
             // when
@@ -99,6 +107,7 @@ class BatchingTest {
         world.review();
         dismissAll(world);
         sendManyAtATime(world);
+        mirror(world);
         return api;
     }
 
@@ -125,6 +134,15 @@ class BatchingTest {
         var document = world.document(new byte[] {1});
         world.attachCv.attach(world.admin, candidate.id(), document.id());
         return candidate;
+    }
+
+    private static void mirror(World world) {
+        var now = world.instant();
+        var users = LongStream.rangeClosed(1, 50).<MirroredRecord>mapToObj(id -> Mirrored.user(id, now));
+        var records = Stream.concat(users, Stream.of(Mirrored.job(7, now))).toList();
+        var organisation = world.admin.organisation();
+        world.transactions.run(
+                organisation, () -> world.stores.mirror().records().save(organisation, World.ACME, records, now));
     }
 
     private static void dismissAll(World world) {

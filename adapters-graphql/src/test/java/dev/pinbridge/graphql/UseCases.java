@@ -15,6 +15,7 @@ import dev.pinbridge.application.forwarding.ReadForwardingRules;
 import dev.pinbridge.application.forwarding.ReadForwardings;
 import dev.pinbridge.application.forwarding.ReadOfferedConversations;
 import dev.pinbridge.application.integration.ReadIntegration;
+import dev.pinbridge.application.mirror.ReadColleagues;
 import dev.pinbridge.application.mirror.ReadMirror;
 import dev.pinbridge.application.mirror.ReadSyncRuns;
 import dev.pinbridge.application.notices.ReadNotices;
@@ -34,6 +35,7 @@ import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.OfferedConversations;
 import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.mirror.Colleagues;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.notices.Notices;
@@ -73,6 +75,7 @@ final class UseCases {
                 new EditPosition(stores.positions(), transactions),
                 world.linkPosition,
                 world.unlinkPosition,
+                world.acceptJobDrift,
                 new FindOpenJobs(world.currentAts, calls.of(AtsJobs.class, world.ats)),
                 new RegisterCandidate(
                         stores.candidates(),
@@ -99,7 +102,8 @@ final class UseCases {
                 world.setMirrorScope,
                 world.openWebhook,
                 world.setWebhookSecret,
-                world.removeWebhookSecret);
+                world.removeWebhookSecret,
+                world.syncAtsRecord);
     }
 
     private static Stream<Object> read(World world, CountedCalls calls) {
@@ -144,6 +148,11 @@ final class UseCases {
                         calls.of(KindMirrors.class, stores.mirror().kinds()),
                         calls.of(MirroredRecords.class, stores.mirror().records()),
                         transactions),
-                new ReadSyncRuns(stores.mirror().runs(), transactions));
+                new ReadSyncRuns(stores.mirror().runs(), transactions),
+                new ReadColleagues(
+                        integrations,
+                        calls.of(Colleagues.class, stores.mirror().colleagues()),
+                        calls.of(People.class, stores.people()),
+                        transactions));
     }
 }

@@ -12,6 +12,10 @@ import org.jooq.impl.DSL;
 
 /// What the stores' queries have in common.
 public final class Queries {
+    /// Compares by code point, and knows upper and lower case of every script, whatever the database's own rules
+    /// are.
+    public static final String ANY_SCRIPT = "pg_c_utf8";
+
     private Queries() {}
 
     /// One array parameter whatever the number of values, so that the database sees one statement and not one
@@ -33,7 +37,8 @@ public final class Queries {
                 : DSL.row(at, id).lessThan(DSL.row(DSL.val(after.at(), at), DSL.val(idOf.apply(after.id()), id)));
     }
 
-    private static <T> Field<T[]> array(Field<T> column, Collection<T> values) {
+    /// The values as one parameter.
+    public static <T> Field<T[]> array(Field<T> column, Collection<T> values) {
         @SuppressWarnings("unchecked") // of the column's own type
         var none = (T[]) Array.newInstance(column.getType(), 0);
         return DSL.val(values.toArray(none), column.getDataType().array());

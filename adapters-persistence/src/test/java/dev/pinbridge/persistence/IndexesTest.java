@@ -21,6 +21,9 @@ import dev.pinbridge.domain.forwarding.ForwardingStatus;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.mirror.AtsUserId;
+import dev.pinbridge.domain.mirror.ColleagueId;
+import dev.pinbridge.domain.mirror.ColleaguePlace;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.Webhook;
 import dev.pinbridge.domain.mirror.WebhookId;
@@ -126,7 +129,7 @@ final class IndexesTest implements StoresContract {
                     'CORD'
                     from rows""",
                 """
-                insert into person select o, id, 'n', 'e', case when n % 500 = 0 then '{ADMIN}' else '{}' end::text[]
+                insert into person select o, id, 'n', n || '@example.org', case when n % 500 = 0 then '{ADMIN}' else '{}' end::text[]
                     from rows""",
                 """
                 insert into mirrored_job (organisation_id, account, id, title, status, visibility, fingerprint, written_at)
@@ -134,10 +137,11 @@ final class IndexesTest implements StoresContract {
                 """
                 insert into mirrored_stage select o, 'xn--bcher-kva', n::text, n::text, 's', null, 0 from rows""",
                 """
-                insert into mirrored_job_viewer select o, 'xn--bcher-kva', n::text, 'e' from rows""",
+                insert into mirrored_job_viewer
+                    select o, 'xn--bcher-kva', n::text, n || '@example.org' from rows""",
                 """
-                insert into mirrored_user (organisation_id, account, id, fingerprint, written_at)
-                    select o, 'xn--bcher-kva', n::text, id, at from rows""",
+                insert into mirrored_user (organisation_id, account, id, email, fingerprint, written_at)
+                    select o, 'xn--bcher-kva', n::text, n || '@example.org', id, at from rows""",
                 """
                 insert into mirrored_candidate (organisation_id, account, id, fingerprint, written_at)
                     select o, 'xn--bcher-kva', n::text, id, at from rows""",
@@ -153,7 +157,7 @@ final class IndexesTest implements StoresContract {
                     select o, 'xn--bcher-kva', n::text, n::text, 0, null, null from rows""",
                 """
                 insert into mirrored_interviewer
-                    select o, 'xn--bcher-kva', n::text, n::text, '1', 0 from rows""",
+                    select o, 'xn--bcher-kva', n::text, n::text, n::text, 0 from rows""",
                 """
                 insert into webhook select o, n::text, id from rows""",
                 """
@@ -213,6 +217,22 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex("webhook, locked", () -> webhooks.lock(organisation, webhook.account())),
                 usesAnIndex("tally", () -> webhooks.tally(webhook, Times.NOON)),
                 usesAnIndex("what is too old", () -> webhooks.forgetBefore(webhook, Instant.EPOCH)));
+    }
+
+    @TestFactory
+    List<DynamicTest> every_look_up_of_the_directory() {
+        var organisation = ORGANISATIONS.getFirst();
+        var colleagues = stores().mirror().colleagues();
+        var somebody = new ColleagueId(ACCOUNT, new AtsUserId("7"));
+        var behind = new ColleaguePlace("7", somebody);
+        return List.of(
+                usesAnIndex(
+                        "who signed in", () -> stores().people().signedInWith(organisation, List.of("7@example.org"))),
+                usesAnIndex(
+                        "page of colleagues", () -> colleagues.page(organisation, List.of(ACCOUNT), null, 20, behind)),
+                usesAnIndex(
+                        "search for colleagues", () -> colleagues.page(organisation, List.of(ACCOUNT), "77", 20, null)),
+                usesAnIndex("involvements", () -> colleagues.involvements(organisation, List.of(somebody))));
     }
 
     @TestFactory

@@ -19,6 +19,7 @@ import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.mirror.AccountMirrors;
+import dev.pinbridge.domain.mirror.Colleagues;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.SyncRuns;
@@ -62,6 +63,7 @@ public final class JooqStores {
                         beans.getBean(KindMirrors.class),
                         beans.getBean(MirroredRecords.class),
                         beans.getBean(SyncRuns.class),
-                        beans.getBean(Webhooks.class)));
+                        beans.getBean(Webhooks.class),
+                        beans.getBean(Colleagues.class)));
     }
 }

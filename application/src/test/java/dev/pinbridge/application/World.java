@@ -50,6 +50,7 @@ import dev.pinbridge.application.integration.NoCheckOnDisconnect;
 import dev.pinbridge.application.integration.RecordingNightlyChecks;
 import dev.pinbridge.application.mirror.AskForLook;
 import dev.pinbridge.application.mirror.ForgetOnPurge;
+import dev.pinbridge.application.mirror.InMemoryAtsRecords;
 import dev.pinbridge.application.mirror.InMemoryAtsWebhooks;
 import dev.pinbridge.application.mirror.MirrorOnConnect;
 import dev.pinbridge.application.mirror.OpenWebhook;
@@ -58,12 +59,15 @@ import dev.pinbridge.application.mirror.RecordingMirrorRuns;
 import dev.pinbridge.application.mirror.RemoveWebhookSecret;
 import dev.pinbridge.application.mirror.SetMirrorScope;
 import dev.pinbridge.application.mirror.SetWebhookSecret;
+import dev.pinbridge.application.mirror.SyncAtsRecord;
 import dev.pinbridge.application.mirror.WebhookUrls;
 import dev.pinbridge.application.notices.DismissNotice;
 import dev.pinbridge.application.notices.IntegrationNotices;
 import dev.pinbridge.application.notices.MailNotice;
 import dev.pinbridge.application.notices.NoticeOnAttention;
+import dev.pinbridge.application.notices.NoticeOnFirstImport;
 import dev.pinbridge.application.notices.NoticeOnLoss;
+import dev.pinbridge.application.notices.NoticeOnStalledImport;
 import dev.pinbridge.application.notices.ReadNotices;
 import dev.pinbridge.application.notices.RecordingNoticeMails;
 import dev.pinbridge.application.notices.RecordingNoticeReviews;
@@ -74,10 +78,12 @@ import dev.pinbridge.application.notices.ResolveOnRegain;
 import dev.pinbridge.application.notices.ReviewNotices;
 import dev.pinbridge.application.notices.ReviewOnResume;
 import dev.pinbridge.application.notices.ReviewOnStall;
+import dev.pinbridge.application.positions.AcceptJobDrift;
 import dev.pinbridge.application.positions.ImportPosition;
 import dev.pinbridge.application.positions.LinkPosition;
 import dev.pinbridge.application.positions.UnlinkPosition;
 import dev.pinbridge.application.positions.WatchLinkedJobs;
+import dev.pinbridge.domain.DomainEvent;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.candidates.CandidateDetails;
@@ -141,6 +147,8 @@ public final class World implements InstantSource {
     public final InMemoryTransactions transactions = new InMemoryTransactions();
     public final Stores stores = InMemoryStores.create(transactions);
     public final InMemoryAts ats = new InMemoryAts(this);
+    /// What the account has to be mirrored, which has nothing to do with what is sent to it.
+    public final InMemoryAtsRecords atsRecords = new InMemoryAtsRecords(this, 100, true);
     public final RecordingLanes lanes = new RecordingLanes(transactions);
     public final RecordingNoticeMails mails = new RecordingNoticeMails(transactions);
     public final RecordingNoticeReviews reviews = new RecordingNoticeReviews(transactions);
@@ -205,11 +213,20 @@ public final class World implements InstantSource {
             mirrorRuns,
             transactions,
             this);
+    public final SyncAtsRecord syncAtsRecord = new SyncAtsRecord(
+            currentAts,
+            atsRecords,
+            stores.integrations(),
+            stores.mirror().accounts(),
+            stores.mirror().records(),
+            transactions,
+            this);
     public final ImportPosition importPosition = new ImportPosition(
             stores.positions(), currentAts, ats, transactions, () -> new PositionId(UUID.randomUUID()), this);
     public final LinkPosition linkPosition =
             new LinkPosition(stores.positions(), currentAts, ats, transactions, events, this);
     public final UnlinkPosition unlinkPosition = new UnlinkPosition(stores.positions(), transactions);
+    public final AcceptJobDrift acceptJobDrift = new AcceptJobDrift(stores.positions(), transactions);
     public final WatchLinkedJobs watchLinkedJobs =
             new WatchLinkedJobs(stores.positions(), currentAts, ats, transactions, events, this);
     public final AttachCv attachCv = new AttachCv(stores.candidates(), stores.documents(), transactions, events);
@@ -316,6 +333,8 @@ public final class World implements InstantSource {
         reactions.add(new ResolveOnRegain(notices));
         reactions.add(new ResolveOnConnect(notices, stores.integrations()));
         reactions.add(new ResolveOnDisconnect(notices));
+        reactions.add(new NoticeOnFirstImport(notices, stores.integrations()));
+        reactions.add(new NoticeOnStalledImport(notices, stores.integrations()));
         reactions.add(new ReviewOnStall(reviews));
         reactions.add(new ReviewOnResume(reviews));
     }
@@ -331,6 +350,11 @@ public final class World implements InstantSource {
     @Override
     public Instant instant() {
         return now;
+    }
+
+    /// Tells it to whoever reacts.
+    public void happen(DomainEvent event) {
+        transactions.run(admin.organisation(), () -> events.publish(event));
     }
 
     public void pass(Duration time) {

@@ -49,8 +49,8 @@ final class HouseRules {
                             "positions",
                             "candidates",
                             "conversations"),
-            "notices", Set.of("directory", "paging", "integration", "positions", "forwarding"),
-            "mirror", Set.of("directory", "paging", "integration", "positions", "forwarding"));
+            "mirror", Set.of("directory", "paging", "integration", "positions", "forwarding"),
+            "notices", Set.of("directory", "paging", "integration", "positions", "forwarding", "mirror"));
 
     private final String root;
     private final String domain;

@@ -2,6 +2,7 @@ package dev.pinbridge.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pinbridge.pinpoint.sandbox.Permission;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,11 @@ class BatchingTest {
                 .limit(ROWS)
                 .toList();
         conversations.forEach(conversation -> customer.awaitForwarding(conversation, "SENT"));
+        for (var i = 0; i < ROWS; i++) {
+            customer.company.addUser("User", "No. " + i, "user" + i + "@example.org");
+        }
+        customer.connectMetaview(customer.company.keys().issue(Permission.all()));
+        Eventually.get(() -> rows("{ colleagues(first: 50) { nodes { name } } }"), rows -> rows == ROWS);
     }
 
     @ParameterizedTest
@@ -38,6 +44,7 @@ class BatchingTest {
                 "positions(first: %d) { nodes { title waitingCount forwarding createdBy { name } jobLink { linkedBy { name } } } }",
                 "candidates(first: %d) { nodes { fullName cv { name uploadedBy { name } } } }",
                 "forwardings(first: %d) { nodes { status attempts " + CANDIDATE + POSITION + " } }",
+                "colleagues(first: %d) { nodes { name isInvited hiring { jobs { title roles } hasMore } } }",
             })
     void asksOnceForAllRowsOfAPage(String list) {
         // given

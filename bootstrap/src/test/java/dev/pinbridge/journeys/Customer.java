@@ -6,6 +6,7 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.pinpoint.sandbox.Company;
 import dev.pinbridge.pinpoint.sandbox.JobDraft;
 import dev.pinbridge.pinpoint.sandbox.Permission;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,32 @@ final class Customer {
         return organisation + ".example";
     }
 
-    /// What was mailed to its people, oldest first.
+    /// Of whoever signs in with this role.
+    String email(String role) {
+        return role + "@" + mailDomain();
+    }
+
+    /// What was mailed to its people, oldest first, but for the news of the first import, which everybody gets
+    /// who connects.
     List<MimeMessage> mails() {
-        return service.mails(mailDomain());
+        return service.mails(mailDomain()).stream()
+                .filter(mail -> !isAboutTheFirstImport(mail))
+                .toList();
+    }
+
+    /// The news of the first import.
+    List<MimeMessage> importMails() {
+        return service.mails(mailDomain()).stream()
+                .filter(Customer::isAboutTheFirstImport)
+                .toList();
+    }
+
+    private static boolean isAboutTheFirstImport(MimeMessage mail) {
+        try {
+            return mail.getSubject().contains("first import");
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     OrganisationId organisationId() {
@@ -73,12 +97,29 @@ final class Customer {
                 """.formatted(ERRORS)).get("checkAts");
     }
 
-    /// The open notices of somebody, newest first.
+    /// The open notices of somebody, newest first, but for the news of the first import, which every admin gets
+    /// who connects.
     List<JsonNode> notices(Client who) {
+        return allNotices(who).stream()
+                .filter(notice -> !notice.get("kind").asString().equals("FIRST_IMPORT_FINISHED"))
+                .toList();
+    }
+
+    private static List<JsonNode> allNotices(Client who) {
         return List.copyOf(who.ask("""
                 { notices { nodes { id kind audience headline message whatToDo status raisedAt capability peopleCount
                   position { id } } } }
                 """).at("/notices/nodes").values());
+    }
+
+    /// Waits for the news that the first import is complete.
+    JsonNode awaitFirstImport() {
+        return Eventually.get(
+                        () -> allNotices(admin).stream()
+                                .filter(notice -> notice.get("kind").asString().equals("FIRST_IMPORT_FINISHED"))
+                                .toList(),
+                        found -> found.size() == 1)
+                .getFirst();
     }
 
     /// Waits until exactly these kinds of notices are open for somebody.
@@ -102,7 +143,7 @@ final class Customer {
                         "sub",
                         role,
                         "email",
-                        role + "@" + mailDomain(),
+                        email(role),
                         "name",
                         "The " + role,
                         "org",

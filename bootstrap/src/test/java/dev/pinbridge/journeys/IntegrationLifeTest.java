@@ -205,12 +205,13 @@ class IntegrationLifeTest {
         // given
         var conversation = waitingForAClosedJob();
         customer.awaitNotices(customer.recruiter, "JOB_CLOSED");
+        customer.awaitFirstImport();
         // when
         var purged = customer.disconnect("PURGE").get("purged");
         // then
         assertThat(purged.get("jobLinkCount").asInt()).isEqualTo(1);
         assertThat(purged.get("forwardingCount").asInt()).isEqualTo(1);
-        assertThat(purged.get("noticeCount").asInt()).isEqualTo(1);
+        assertThat(purged.get("noticeCount").asInt()).isEqualTo(2);
         assertThat(customer.conversation(conversation).get("forwarding").isNull())
                 .isTrue();
         assertThat(customer.recruiter

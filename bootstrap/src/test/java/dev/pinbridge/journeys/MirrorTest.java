@@ -10,6 +10,8 @@ import dev.pinbridge.pinpoint.sandbox.Permission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +47,27 @@ class MirrorTest {
             assertThat(count(after, "USERS")).isEqualTo(customer.company.count("users"));
         }
         assertThat(mirror().get("account").asString()).isEqualTo(customer.company.subdomain());
+    }
+
+    /// Statement 20.
+    @Test
+    void mailsTheAdminsOnceThatTheFirstImportIsComplete() throws Exception {
+        // when
+        var notice = customer.awaitFirstImport();
+        // then
+        assertThat(notice.get("headline").asString()).isEqualTo("The first import from Pinpoint is complete");
+        assertThat(notice.get("audience").asString()).isEqualTo("ADMINS");
+        var mails = Eventually.get(customer::importMails, received -> !received.isEmpty());
+        assertThat(mails).singleElement().satisfies(mail -> {
+            assertThat(mail.getAllRecipients()).singleElement().asString().isEqualTo(customer.email("admin"));
+            assertThat(mail.getSubject()).isEqualTo("The first import from Pinpoint is complete");
+            assertThat(mail.getContent().toString()).contains("https://product.example");
+        });
+        // when
+        connectMetaview();
+        awaitUsers();
+        // then
+        assertThat(customer.importMails()).hasSize(1);
     }
 
     @Test
@@ -106,6 +129,63 @@ class MirrorTest {
         assertThat(kind.get("unreadableCount").asInt()).isEqualTo(1);
         assertThat(kind.at("/unreadable/0/key").asString()).isEqualTo(Long.toString(interview));
         assertThat(kind.at("/unreadable/0/reason").asString()).contains("part");
+    }
+
+    @Test
+    void fetchesOneCandidateNowWithTheApplications() {
+        // given
+        var job = people(1);
+        connectMetaview();
+        awaitUsers();
+        var first = customer.company.addApplication(job, ApplicationDraft.of("Cy", "Three", "cy@example.org"));
+        var candidate = String.valueOf(customer.company.stored("applications", first, "candidate_id"));
+        // when
+        var added = record("CANDIDATE", candidate);
+        // then
+        assertThat(added.get("change").asString()).isEqualTo("ADDED");
+        assertThat(added.get("changedApplicationCount").asInt()).isEqualTo(1);
+        assertThat(record("APPLICATION", Long.toString(first)).get("change").asString())
+                .isEqualTo("UNCHANGED");
+        // when
+        customer.company.delete("applications", first);
+        // then
+        assertThat(record("APPLICATION", Long.toString(first)).get("change").asString())
+                .isEqualTo("REMOVED");
+    }
+
+    /// Statement 27.
+    @Test
+    void listsTheUsersAsColleaguesNotYetInvited() {
+        // given
+        people(1);
+        var colleague = customer.email("recruiter").toUpperCase(Locale.ROOT);
+        var recruiter = customer.company.addUser("The", "recruiter", colleague);
+        var job = customer.company.addJob(JobDraft.titled("Baker"));
+        customer.company.change("jobs", job, Map.of("recruitment_manager_user_id", recruiter));
+        connectMetaview();
+        awaitUsers();
+        syncJobs();
+        var mails = customer.company.mails().size();
+        // when
+        var found = Eventually.get(() -> colleagues("ana@"), ana -> hiring(ana) == 1);
+        // then
+        assertThat(found).singleElement().satisfies(ana -> {
+            assertThat(ana.get("name").asString()).isEqualTo("Ana Lima");
+            assertThat(ana.get("isInvited").asBoolean()).isFalse();
+            assertThat(ana.at("/hiring/jobs/0/title").asString()).isEqualTo("Cook");
+            assertThat(ana.at("/hiring/jobs/0/roles").toString()).isEqualTo("[\"INTERVIEWER\"]");
+        });
+        assertThat(colleagues("the rec")).singleElement().satisfies(one -> {
+            assertThat(one.get("isInvited").asBoolean()).isTrue();
+            assertThat(one.at("/hiring/jobs/0/roles").toString()).isEqualTo("[\"RECRUITER\"]");
+        });
+        // when
+        customer.company.change("jobs", job, Map.of("recruitment_manager_user_id", user));
+        syncJobs();
+        // then
+        Eventually.get(() -> colleagues("ana@"), ana -> hiring(ana) == 2);
+        assertThat(colleagues("the rec").getFirst().at("/hiring/jobs")).isEmpty();
+        assertThat(customer.company.mails()).hasSize(mails);
     }
 
     @Test
@@ -184,6 +264,42 @@ class MirrorTest {
 
     private JsonNode awaitComplete() {
         return Eventually.get(Duration.ofSeconds(60), this::mirror, MirrorTest::isFirstImportComplete);
+    }
+
+    private JsonNode record(String kind, String key) {
+        return customer.recruiter
+                .ask(
+                        "mutation($kind: AtsRecordKind!, $key: String!) { syncAtsRecord(input: {kind: $kind, key: $key})"
+                                + " { record { change isThere changedApplicationCount } errors { __typename } } }",
+                        "kind",
+                        kind,
+                        "key",
+                        key)
+                .at("/syncAtsRecord/record");
+    }
+
+    private void syncJobs() {
+        customer.recruiter.ask("mutation { syncAts(input: {kinds: [JOBS]}) { errors { __typename } } }");
+    }
+
+    /// With how many jobs the first of them has to do.
+    private static int hiring(List<JsonNode> colleagues) {
+        return colleagues.getFirst().at("/hiring/jobs").size();
+    }
+
+    private List<JsonNode> colleagues(String search) {
+        return List.copyOf(customer.recruiter
+                .ask(
+                        "query($search: String) { colleagues(search: $search) { nodes { name isInvited"
+                                + " hiring { jobs { title roles isViewer } } } } }",
+                        "search",
+                        search)
+                .at("/colleagues/nodes")
+                .values());
+    }
+
+    private void awaitUsers() {
+        Eventually.get(Duration.ofSeconds(60), this::mirror, MirrorTest::isComplete);
     }
 
     private JsonNode mirror() {

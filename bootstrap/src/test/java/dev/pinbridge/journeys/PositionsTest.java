@@ -4,9 +4,11 @@ import static dev.pinbridge.journeys.Customer.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.pinpoint.sandbox.JobDraft;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class PositionsTest {
     private final Customer customer = Customer.connected(true);
@@ -91,6 +93,49 @@ class PositionsTest {
                 () -> customer.recruiter.ask(
                         "query($id: ID!) { position(id: $id) { jobLink { job { status } } } }", "id", position),
                 answer -> answer.at("/position/jobLink/job/status").asString().equals("CLOSED"));
+    }
+
+    @Test
+    void showsThatALinkedJobWasDescribedAnewAndTakesThatOver() {
+        // given
+        var job = customer.company.addJob(JobDraft.titled("Engineer").with("description", "<p>Build things.</p>"));
+        var position = customer.importPosition(Long.toString(job))
+                .get("position")
+                .get("id")
+                .asString();
+        // when
+        customer.company.change("jobs", job, Map.of("title", "Builder", "description", "<p>Build other things.</p>"));
+        // then
+        var drift = Eventually.get(() -> drift(position), found -> !found.isNull());
+        assertThat(drift.get("aspects").toString()).isEqualTo("[\"TITLE\",\"DESCRIPTION\"]");
+        assertThat(drift.get("knownTitle").asString()).isEqualTo("Engineer");
+        assertThat(drift.get("title").asString()).isEqualTo("Builder");
+        assertThat(drift.get("description").asString()).contains("<p>Build other things.</p>");
+        // when
+        var accepted = customer.recruiter.ask(
+                "mutation($id: ID!) { acceptJobDrift(input: {positionId: $id, isDescriptionTakenOver: true}) {"
+                        + " position { title description jobDrift { noticedAt } } errors { __typename } } }",
+                "id",
+                position);
+        // then
+        assertThat(accepted.at("/acceptJobDrift/position/description")).isEqualTo(drift.get("description"));
+        assertThat(accepted.at("/acceptJobDrift/position/title").asString()).isEqualTo("Imported");
+        assertThat(drift(position).isNull()).isTrue();
+        // when
+        customer.company.change("jobs", job, Map.of("title", "Architect"));
+        // then
+        Eventually.get(() -> drift(position), found -> !found.isNull());
+        assertThat(drift(position).get("aspects").toString()).isEqualTo("[\"TITLE\"]");
+    }
+
+    private JsonNode drift(String position) {
+        return customer.recruiter
+                .ask(
+                        "query($id: ID!) { position(id: $id) {"
+                                + " jobDrift { aspects knownTitle title description } } }",
+                        "id",
+                        position)
+                .at("/position/jobDrift");
     }
 
     @ParameterizedTest

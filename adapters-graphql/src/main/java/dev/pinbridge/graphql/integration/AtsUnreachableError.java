@@ -4,7 +4,7 @@ import dev.pinbridge.graphql.errors.ErrorCode;
 import dev.pinbridge.graphql.errors.UserError;
 
 /// The ATS gave no usable answer.
-record AtsUnreachableError(String why) implements UserError {
+public record AtsUnreachableError(String why) implements UserError {
     @Override
     public String message() {
         return "The ATS gave no usable answer (" + why + "). Nothing was changed; try again in a while.";

@@ -42,6 +42,11 @@ public record PositionView(Position position) {
         return link == null ? null : new JobLinkView(link);
     }
 
+    public @Nullable JobDriftView jobDrift() {
+        var link = position.link();
+        return link == null ? null : JobDriftView.of(link);
+    }
+
     public Instant createdAt() {
         return position.createdAt();
     }

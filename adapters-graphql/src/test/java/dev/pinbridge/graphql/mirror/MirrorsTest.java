@@ -4,7 +4,12 @@ import static dev.pinbridge.application.World.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.mirror.Mirrored;
+import dev.pinbridge.application.mirror.RecordChange;
+import dev.pinbridge.application.mirror.SyncAtsRecordResult;
 import dev.pinbridge.domain.directory.Role;
+import dev.pinbridge.domain.integration.AttentionCause;
+import dev.pinbridge.domain.integration.Capability;
+import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.mirror.Descent;
 import dev.pinbridge.domain.mirror.History;
 import dev.pinbridge.domain.mirror.KindMirror;
@@ -12,11 +17,17 @@ import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.SyncRun;
 import dev.pinbridge.domain.mirror.SyncRunType;
 import dev.pinbridge.domain.mirror.Unreadable;
+import dev.pinbridge.graphql.Answer;
 import dev.pinbridge.graphql.Api;
+import dev.pinbridge.graphql.Outcomes;
+import dev.pinbridge.graphql.errors.ErrorCode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class MirrorsTest {
@@ -142,6 +153,54 @@ class MirrorsTest {
             }
             assertThat(unconnected.ask(MIRRORS).at("/atsMirrors")).isEmpty();
         }
+    }
+
+    @Test
+    void everyOutcomeOfFetchingARecordIsTold() {
+        Outcomes.check(
+                SyncAtsRecordResult.class,
+                result -> SyncAtsRecordPayload.of(result).errors(),
+                Map.of(
+                        new SyncAtsRecordResult.Synced(ACME, RecordKind.JOBS, "7", RecordChange.ADDED, 0), List.of(),
+                        new SyncAtsRecordResult.NotConnected(), List.of(ErrorCode.ATS_NOT_CONNECTED),
+                        new SyncAtsRecordResult.NotPermitted(new Loss.OfCapability(Capability.READ_USERS)),
+                                List.of(ErrorCode.PERMISSIONS_MISSING),
+                        new SyncAtsRecordResult.AtsUnreachable("it does not answer"),
+                                List.of(ErrorCode.ATS_UNREACHABLE)));
+        assertThat(List.of(AttentionCause.values()))
+                .extracting(cause -> new ReadingDeniedError(new Loss.OfConnection(cause)).code())
+                .containsExactly(ErrorCode.API_KEY_REFUSED, ErrorCode.API_SWITCHED_OFF);
+    }
+
+    @Test
+    void fetchesOneRecord() {
+        // given
+        api.world.atsRecords.put(Mirrored.job(7, api.world.instant()));
+        // when
+        var answer = fetched("JOB", "7");
+        // then
+        assertThat(answer.at("/syncAtsRecord/record").toString())
+                .isEqualTo("{\"account\":\"acme\",\"kind\":\"JOB\",\"key\":\"7\",\"change\":\"ADDED\","
+                        + "\"isThere\":true,\"changedApplicationCount\":0}");
+        assertThat(fetched("APPLICATION", "9").text("/syncAtsRecord/record/change"))
+                .isEqualTo("NOT_FOUND");
+        assertThat(fetched("USER", "7").payloadErrors()).containsExactly("ReadingDeniedError");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "..", "7/applications", "7?include=x", "\u0000"})
+    void asksForNothingThatIsNoId(String key) {
+        assertThat(fetched("JOB", key).payloadErrors()).containsExactly("InvalidInputError");
+    }
+
+    private Answer fetched(String kind, String key) {
+        return api.ask(
+                "mutation($kind: AtsRecordKind!, $key: String!) { syncAtsRecord(input: {kind: $kind, key: $key}) {"
+                        + " record { account kind key change isThere changedApplicationCount } " + ERRORS + " } }",
+                "kind",
+                kind,
+                "key",
+                key);
     }
 
     @Test

@@ -3,10 +3,12 @@ package dev.pinbridge.graphql.positions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
+import dev.pinbridge.application.positions.AcceptJobDriftResult;
 import dev.pinbridge.application.positions.EditPositionResult;
 import dev.pinbridge.application.positions.ImportPositionResult;
 import dev.pinbridge.application.positions.LinkPositionResult;
 import dev.pinbridge.application.positions.UnlinkPositionResult;
+import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.graphql.Answer;
@@ -61,6 +63,12 @@ class PositionsTest {
                 Map.of(
                         new UnlinkPositionResult.Unlinked(position), List.of(),
                         new UnlinkPositionResult.UnknownPosition(), List.of(ErrorCode.POSITION_NOT_FOUND)));
+        Outcomes.check(
+                AcceptJobDriftResult.class,
+                result -> AcceptJobDriftPayload.of(result).errors(),
+                Map.of(
+                        new AcceptJobDriftResult.Accepted(position), List.of(),
+                        new AcceptJobDriftResult.UnknownPosition(), List.of(ErrorCode.POSITION_NOT_FOUND)));
         Outcomes.check(
                 EditPositionResult.class,
                 result -> EditPositionPayload.of(result).errors(),
@@ -159,6 +167,31 @@ class PositionsTest {
     }
 
     @Test
+    void showsHowALinkedJobDriftedUntilThatIsAccepted() {
+        // given
+        var job = api.world.openJob("Cook");
+        var id = NodeIds.of(api.world.positionLinkedTo(job).id());
+        api.world.watchLinkedJobs.watch(api.world.admin.organisation(), World.ACME);
+        api.world.ats.put(World.ACME, new Job(job.summary(), "<p>Soup</p>", job.demands()));
+        api.world.watchLinkedJobs.watch(api.world.admin.organisation(), World.ACME);
+        var drift = "jobDrift { aspects noticedAt knownTitle title knownLocation location description }";
+        // when
+        var shown = api.ask("query($id: ID!) { position(id: $id) { " + drift + " } }", "id", id);
+        // then
+        assertThat(shown.at("/position/jobDrift").toString())
+                .isEqualTo("{\"aspects\":[\"DESCRIPTION\"],\"noticedAt\":\"" + api.world.instant()
+                        + "\",\"knownTitle\":\"Cook\",\"title\":\"Cook\",\"knownLocation\":\"London\","
+                        + "\"location\":\"London\",\"description\":\"<p>Soup</p>\"}");
+        // when
+        var accepted = accepted(id);
+        // then
+        assertThat(accepted.payloadErrors()).isEmpty();
+        assertThat(accepted.at("/acceptJobDrift/position/jobDrift").isNull()).isTrue();
+        assertThat(accepted.text("/acceptJobDrift/position/description")).isEqualTo("<p>Soup</p>");
+        assertThat(accepted("made up").payloadErrors()).containsExactly("PositionNotFoundError");
+    }
+
+    @Test
     void refusesToLinkToAJobThatIsNotOpen() {
         // given
         var job = api.world.openJob("Cook");
@@ -200,6 +233,14 @@ class PositionsTest {
                   position { jobLink { job { title } } } errors { __typename ... on UserError { message }
                   ... on JobNotOpenError { status } } } }
                 """, "position", position, "job", job);
+    }
+
+    private Answer accepted(String position) {
+        return api.ask(
+                "mutation($id: ID!) { acceptJobDrift(input: {positionId: $id, isDescriptionTakenOver: true}) {"
+                        + " position { description jobDrift { noticedAt } } errors { __typename } } }",
+                "id",
+                position);
     }
 
     private Answer unlinked(String position) {

@@ -2,6 +2,7 @@ package dev.pinbridge.graphql.schema;
 
 import dev.pinbridge.application.forwarding.ForwardingMail;
 import dev.pinbridge.application.forwarding.PositionForwarding;
+import dev.pinbridge.application.mirror.RecordChange;
 import dev.pinbridge.domain.conversations.ConversationStatus;
 import dev.pinbridge.domain.conversations.Side;
 import dev.pinbridge.domain.directory.Plan;
@@ -18,11 +19,13 @@ import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.PauseReason;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
+import dev.pinbridge.domain.mirror.HiringRole;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.SyncRunType;
 import dev.pinbridge.domain.notices.Audience;
 import dev.pinbridge.domain.notices.NoticeKind;
 import dev.pinbridge.domain.notices.NoticeStatus;
+import dev.pinbridge.domain.positions.JobAspect;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.QuestionKind;
 import dev.pinbridge.graphql.errors.ErrorCode;
@@ -38,6 +41,8 @@ final class Enums {
     private static final List<String> BULK_STATUS = List.of("CANCELLED", "FINISHED", "UNDER_WAY");
     private static final List<String> MIRROR_STATUS = List.of("COMPLETE", "IMPORTING", "NOT_BEGUN", "NOT_PERMITTED");
 
+    private static final List<String> ATS_RECORD_KIND = List.of("APPLICATION", "CANDIDATE", "INTERVIEW", "JOB", "USER");
+
     private static final List<String> INTEGRATION_STATUS = List.of("CONNECTED", "DISCONNECTED", "NEEDS_ATTENTION");
 
     private static final Stream<Class<? extends Enum<?>>> TYPES = Stream.of(
@@ -52,6 +57,8 @@ final class Enums {
             ForwardingObstacle.class,
             ForwardingOrigin.Rule.class,
             ForwardingStatus.class,
+            HiringRole.class,
+            JobAspect.class,
             JobStatus.class,
             MissingInformation.class,
             NoticeKind.class,
@@ -61,6 +68,7 @@ final class Enums {
             PositionForwarding.class,
             Product.class,
             QuestionKind.class,
+            RecordChange.class,
             RecordKind.class,
             SyncRunType.class,
             Retention.class,
@@ -77,6 +85,7 @@ final class Enums {
         words.put("IntegrationStatus", INTEGRATION_STATUS);
         words.put("BulkStatus", BULK_STATUS);
         words.put("MirrorStatus", MIRROR_STATUS);
+        words.put("AtsRecordKind", ATS_RECORD_KIND);
         return Map.copyOf(words);
     }
 

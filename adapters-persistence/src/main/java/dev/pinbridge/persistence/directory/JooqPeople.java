@@ -4,6 +4,7 @@ import static dev.pinbridge.persistence.generated.Tables.PERSON;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.row;
 
 import dev.pinbridge.domain.directory.OrganisationId;
@@ -52,6 +53,15 @@ final class JooqPeople implements People {
         return people(PERSON.ORGANISATION_ID
                 .eq(organisation)
                 .and(PERSON.ROLES.contains(inline(new Role[] {Role.ADMIN}, PERSON.ROLES))));
+    }
+
+    @Override
+    public Set<String> signedInWith(OrganisationId organisation, Collection<String> emails) {
+        var email = lower(PERSON.EMAIL.collate(Queries.ANY_SCRIPT));
+        return db.select(email)
+                .from(PERSON)
+                .where(PERSON.ORGANISATION_ID.eq(organisation), Queries.isOneOf(email, emails))
+                .fetchSet(email);
     }
 
     private List<Person> people(Condition which) {

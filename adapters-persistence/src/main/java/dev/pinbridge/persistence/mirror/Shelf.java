@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 /// @param <M> the kind's records
 /// @param <R> the table's rows
 abstract class Shelf<M extends MirroredRecord, R extends TableRecord<R>> {
-    /// The database makes it itself.
     private static final String ID_NUMBER = "id_number";
+    /// The database makes them itself.
+    private static final Set<String> DERIVED = Set.of(ID_NUMBER, "sort_name");
 
     private final RecordKind kind;
     private final Class<M> type;
@@ -58,8 +59,7 @@ abstract class Shelf<M extends MirroredRecord, R extends TableRecord<R>> {
                 table,
                 keys.stream().<TableField<R, ?>>map(this::own).toList(),
                 Stream.of(table.fields())
-                        .filter(column ->
-                                !keys.contains(column) && !column.getName().equals(ID_NUMBER))
+                        .filter(column -> !keys.contains(column) && !DERIVED.contains(column.getName()))
                         .<TableField<R, ?>>map(this::own)
                         .toList());
         this.organisation = column("organisation_id");

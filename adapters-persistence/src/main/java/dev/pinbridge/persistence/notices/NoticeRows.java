@@ -18,10 +18,12 @@ final class NoticeRows {
         row.setKind(notice.kind());
         row.setCapability(null);
         row.setPositionId(null);
+        row.setDetail(null);
         switch (notice.subject()) {
             case NoticeSubject.PermissionLost(var _, var capability) -> row.setCapability(capability);
             case NoticeSubject.OfPosition ofPosition -> row.setPositionId(ofPosition.position());
-            case NoticeSubject.KeyRefused _, NoticeSubject.ApiSwitchedOff _ -> {}
+            case NoticeSubject.FirstImportStalled(var _, var cause) -> row.setDetail(cause);
+            case NoticeSubject.KeyRefused _, NoticeSubject.ApiSwitchedOff _, NoticeSubject.FirstImportFinished _ -> {}
         }
         row.setRaisedAt(notice.raisedAt());
         row.setStatus(NoticeStatus.of(notice.state()));
@@ -47,6 +49,8 @@ final class NoticeRows {
             case KEY_REFUSED -> new NoticeSubject.KeyRefused(row.getProduct());
             case API_SWITCHED_OFF -> new NoticeSubject.ApiSwitchedOff(row.getProduct());
             case PERMISSION_LOST -> new NoticeSubject.PermissionLost(row.getProduct(), row.getCapability());
+            case FIRST_IMPORT_FINISHED -> new NoticeSubject.FirstImportFinished(row.getProduct());
+            case FIRST_IMPORT_STALLED -> new NoticeSubject.FirstImportStalled(row.getProduct(), row.getDetail());
             case JOB_CLOSED -> new NoticeSubject.JobClosed(row.getPositionId());
             case SENDS_REFUSED -> new NoticeSubject.SendsRefused(row.getPositionId());
             case OUTCOME_UNKNOWN -> new NoticeSubject.OutcomeUnknown(row.getPositionId());

@@ -3,11 +3,14 @@ package dev.pinbridge.persistence.positions;
 import static dev.pinbridge.persistence.generated.Tables.JOB_LINK;
 import static dev.pinbridge.persistence.generated.Tables.POSITION;
 
+import dev.pinbridge.domain.positions.JobDrift;
 import dev.pinbridge.domain.positions.JobLink;
 import dev.pinbridge.domain.positions.JobSummary;
+import dev.pinbridge.domain.positions.KnownJob;
 import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.PositionDetails;
 import dev.pinbridge.persistence.generated.tables.records.JobLinkRecord;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -57,6 +60,19 @@ final class PositionQuery {
                 row.getDepartment(),
                 row.getEmploymentType(),
                 row.getWorkplaceType());
-        return new JobLink(row.getAccount(), job, row.getSeenAt(), row.getLinkedAt(), row.getLinkedBy());
+        return new JobLink(
+                row.getAccount(), job, row.getSeenAt(), row.getLinkedAt(), row.getLinkedBy(), known(row), drift(row));
+    }
+
+    private static @Nullable KnownJob known(JobLinkRecord row) {
+        return row.getKnownTitle() == null
+                ? null
+                : new KnownJob(row.getKnownTitle(), row.getKnownLocation(), row.getKnownDescription());
+    }
+
+    private static @Nullable JobDrift drift(JobLinkRecord row) {
+        return row.getDriftAspects() == null
+                ? null
+                : new JobDrift(Set.of(row.getDriftAspects()), row.getDriftNoticedAt(), row.getDriftDescription());
     }
 }

@@ -80,6 +80,10 @@ final class PinpointRecords implements AtsRecords {
                         .and("filter[updated_at][gt]", after.toString())
                         .and("filter[updated_at][lt]", before.toString())
                         .and("sort", "id");
+            case Reading.OfCandidate(var candidate) ->
+                source.whole(scope)
+                        .and("filter[candidate_id]", candidate.value())
+                        .and("sort", "id");
             case Reading.StartingBetween(var after, var before) ->
                 INTERVIEWS
                         .withApplications(scope)

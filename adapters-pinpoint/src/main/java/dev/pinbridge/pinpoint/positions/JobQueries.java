@@ -23,9 +23,13 @@ final class JobQueries {
         return LINES.and("filter[status]", "open").and("filter[visibility]", "external,internal");
     }
 
-    /// Confidential jobs are left out unless all kinds are named.
+    /// Confidential jobs are left out unless all kinds are named. With all attributes, as a single one is read,
+    /// so that the parts of the description are the same.
     static Query withUuids(Collection<String> uuids) {
-        return LINES.and("filter[uuid]", String.join(",", uuids)).and("filter[visibility]", ALL_KINDS);
+        return WITH_PLACE
+                .and("sort", "id")
+                .and("filter[uuid]", String.join(",", uuids))
+                .and("filter[visibility]", ALL_KINDS);
     }
 
     /// With what it asks, and its stages.

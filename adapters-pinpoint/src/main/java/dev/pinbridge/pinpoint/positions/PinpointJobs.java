@@ -6,6 +6,7 @@ import dev.pinbridge.domain.integration.AtsDenied;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.positions.AtsJobs;
+import dev.pinbridge.domain.positions.DescribedJob;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobSummary;
@@ -17,6 +18,7 @@ import dev.pinbridge.pinpoint.jsonapi.Trouble;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ final class PinpointJobs implements AtsJobs {
 
     @Override
     public List<JobSummary> open(AtsCredentials credentials) {
-        return list(credentials, JobQueries.open());
+        return list(credentials, JobQueries.open(), PinpointJobs::summary, JobSummary::id);
     }
 
     @Override
@@ -64,7 +66,7 @@ final class PinpointJobs implements AtsJobs {
     }
 
     @Override
-    public List<JobSummary> withUuids(AtsCredentials credentials, Collection<String> uuids) {
+    public List<DescribedJob> withUuids(AtsCredentials credentials, Collection<String> uuids) {
         if (uuids.size() > MOST_UUIDS) {
             throw new IllegalArgumentException("at most " + MOST_UUIDS + " at a time, not " + uuids.size());
         }
@@ -73,14 +75,17 @@ final class PinpointJobs implements AtsJobs {
                 .distinct()
                 .filter(uuid -> uuid.matches("[0-9A-Za-z-]{1,64}"))
                 .toList();
-        return usable.isEmpty() ? List.of() : list(credentials, JobQueries.withUuids(usable));
+        return usable.isEmpty()
+                ? List.of()
+                : list(credentials, JobQueries.withUuids(usable), PinpointJobs::described, DescribedJob::id);
     }
 
     /// A row that moved from one page to the next while we read is there twice; the later reading counts.
-    private List<JobSummary> list(AtsCredentials credentials, Query query) {
+    private <J> List<J> list(
+            AtsCredentials credentials, Query query, BiFunction<Document, Resource, J> read, Function<J, JobId> id) {
         var byId = reader.pages(credentials, "/jobs", query, Capability.READ_JOBS).stream()
-                .flatMap(page -> page.data().stream().map(resource -> summary(page, resource)))
-                .collect(Collectors.toMap(JobSummary::id, Function.identity(), (_, later) -> later));
+                .flatMap(page -> page.data().stream().map(resource -> read.apply(page, resource)))
+                .collect(Collectors.toMap(id, Function.identity(), (_, later) -> later));
         return List.copyOf(byId.values());
     }
 
@@ -96,6 +101,10 @@ final class PinpointJobs implements AtsJobs {
                 Demands.of(attributes),
                 Questions.of(document, resource),
                 FirstStage.of(document, resource));
+    }
+
+    private static DescribedJob described(Document document, Resource resource) {
+        return new DescribedJob(summary(document, resource), Description.of(resource.attributes(JobAttributes.class)));
     }
 
     private static JobSummary summary(Document document, Resource resource) {

@@ -180,6 +180,8 @@ public final class MirrorAccount {
         return transactions.within(organisation, () -> mirrors.of(organisation, account));
     }
 
+    /// Tells before it remembers that: whoever hears of it locks an integration, and a purge locks that before it
+    /// deletes what is remembered.
     private void tell(OrganisationId organisation, AccountName account) {
         if (accountOf(organisation, account).toldFinishedAt() != null) {
             return;
@@ -199,8 +201,8 @@ public final class MirrorAccount {
             var now = clock.instant();
             if (kinds.size() == readable.size()
                     && kinds.stream().allMatch(mirror -> mirror.history().isComplete())) {
-                accounts.save(known.finished(now));
                 events.publish(new FirstImportFinished(organisation, account));
+                accounts.save(known.finished(now));
             } else if (known.toldStalledAt() == null) {
                 kinds.stream()
                         .filter(mirror -> !mirror.history().isComplete())
@@ -209,8 +211,8 @@ public final class MirrorAccount {
                                 && trouble.since().plus(pace.patience()).isBefore(now))
                         .findFirst()
                         .ifPresent(trouble -> {
-                            accounts.save(known.stalled(now));
                             events.publish(new FirstImportStalled(organisation, account, trouble.what()));
+                            accounts.save(known.stalled(now));
                         });
             }
         });

@@ -30,7 +30,7 @@ public final class NoticeOnAttention implements Reaction<IntegrationNeedsAttenti
     private static boolean isCause(NoticeSubject.OfIntegration subject) {
         return switch (subject) {
             case NoticeSubject.KeyRefused _, NoticeSubject.ApiSwitchedOff _ -> true;
-            case NoticeSubject.PermissionLost _ -> false;
+            case NoticeSubject.PermissionLost _, NoticeSubject.OfFirstImport _ -> false;
         };
     }
 }

@@ -36,6 +36,8 @@ public final class ResolveOnConnect implements Reaction<IntegrationConnected> {
         return switch (subject) {
             case NoticeSubject.KeyRefused _, NoticeSubject.ApiSwitchedOff _ -> true;
             case NoticeSubject.PermissionLost(var _, var capability) -> now.allow(capability);
+            // Whether it goes on by now is told by the import.
+            case NoticeSubject.OfFirstImport _ -> false;
         };
     }
 }

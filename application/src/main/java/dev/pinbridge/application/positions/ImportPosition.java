@@ -18,8 +18,8 @@ import dev.pinbridge.domain.positions.Positions;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
-/// Creates a position from an open job of the ATS: its description is filled in, the position is linked to it, and the
-/// rest is what the recruiter typed.
+/// Creates a position from an open job of the ATS: its description is filled in, the position is linked to it,
+/// and the rest is what the recruiter typed.
 @UseCase
 public final class ImportPosition {
     private final Positions positions;
@@ -46,7 +46,8 @@ public final class ImportPosition {
 
     /// @param typed what the recruiter typed; its description is replaced by the job's
     /// @throws dev.pinbridge.domain.directory.NotAllowed unless the actor is a recruiter
-    /// @throws dev.pinbridge.domain.integration.AtsTrouble when the ATS gives no usable answer; nothing is created
+    /// @throws dev.pinbridge.domain.integration.AtsTrouble when the ATS gives no usable answer; nothing is
+    /// created
     public ImportPositionResult importFrom(Actor actor, JobId jobId, PositionDetails typed) {
         actor.mustBeRecruiter("import positions");
         return switch (JobChoice.look(ats, jobs, actor.organisation(), jobId)) {
@@ -65,7 +66,7 @@ public final class ImportPosition {
                 typed.location(),
                 typed.employmentType(),
                 typed.workplaceType());
-        var link = new JobLink(chosen.account(), chosen.job().summary(), now, now, actor.person());
+        var link = JobLink.to(chosen.account(), chosen.job(), actor.person(), now);
         var position = new Position(ids.get(), actor.organisation(), details, link, now, actor.person());
         transactions.run(actor.organisation(), () -> positions.save(position));
         return position;

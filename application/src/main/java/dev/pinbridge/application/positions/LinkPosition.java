@@ -69,8 +69,7 @@ public final class LinkPosition {
         if (position.isEmpty()) {
             return new UnknownPosition();
         }
-        var now = clock.instant();
-        var link = new JobLink(chosen.account(), chosen.job().summary(), now, now, actor.person());
+        var link = JobLink.to(chosen.account(), chosen.job(), actor.person(), clock.instant());
         var linked = position.get().linked(link);
         positions.save(linked);
         events.publish(new PositionLinked(actor.organisation(), id, link));

@@ -12,11 +12,11 @@ import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.AtsJobs;
+import dev.pinbridge.domain.positions.DescribedJob;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobLink;
 import dev.pinbridge.domain.positions.JobStatus;
-import dev.pinbridge.domain.positions.JobSummary;
 import dev.pinbridge.domain.positions.LinkedJobReopened;
 import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.Positions;
@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks at the jobs that an organisation's positions are linked to, so that one that was closed or renamed at
-/// the ATS shows so here.
+/// Looks at the jobs that an organisation's positions are linked to, so that one that was closed, renamed, moved
+/// or described anew at the ATS shows so here.
 @UseCase
 public final class WatchLinkedJobs {
     private static final Logger log = LoggerFactory.getLogger(WatchLinkedJobs.class);
@@ -87,7 +87,7 @@ public final class WatchLinkedJobs {
 
     /// The jobs as they are now, empty for those that are gone. A link whose job came without a uuid is asked for
     /// alone.
-    private Map<JobId, Optional<JobSummary>> look(
+    private Map<JobId, Optional<DescribedJob>> look(
             AtsCredentials credentials, AccountName account, List<Position> linked) {
         if (!credentials.account().equals(account)) {
             return Map.of();
@@ -97,26 +97,27 @@ public final class WatchLinkedJobs {
                 .map(link -> link.job().uuid())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var found = uuids.isEmpty() ? List.<JobSummary>of() : jobs.withUuids(credentials, uuids);
-        var now = new HashMap<JobId, Optional<JobSummary>>();
+        var found = uuids.isEmpty() ? List.<DescribedJob>of() : jobs.withUuids(credentials, uuids);
+        var now = new HashMap<JobId, Optional<DescribedJob>>();
         links.forEach(link -> now.put(
                 link.job().id(),
                 link.job().uuid() == null
-                        ? jobs.find(credentials, link.job().id()).map(Job::summary)
+                        ? jobs.find(credentials, link.job().id()).map(Job::described)
                         : Optional.empty()));
         found.forEach(job -> now.put(job.id(), Optional.of(job)));
         return now;
     }
 
-    private void remember(Position seen, Map<JobId, Optional<JobSummary>> now, Instant at) {
+    private void remember(Position seen, Map<JobId, Optional<DescribedJob>> now, Instant at) {
         transactions.run(
                 seen.organisation(),
                 () -> positions.lock(seen.organisation(), seen.id()).ifPresent(position -> {
                     var link = position.link();
                     // Linked to another job in the meantime: that one was looked at when it was chosen.
                     if (link != null && now.containsKey(link.job().id()) && isStill(link, seen)) {
-                        var job = now.get(link.job().id());
-                        var seenNow = link.seen(job.orElseGet(link.job()::deleted), at);
+                        var seenNow = now.get(link.job().id())
+                                .map(job -> link.seen(job, at))
+                                .orElseGet(() -> link.missed(at));
                         positions.save(position.linked(seenNow));
                         if (isReopened(link, seenNow)) {
                             events.publish(new LinkedJobReopened(position.organisation(), position.id(), seenNow));

@@ -10,6 +10,7 @@ import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.positions.AtsJobs;
+import dev.pinbridge.domain.positions.DescribedJob;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobQuestion;
@@ -171,7 +172,10 @@ public interface AtsJobsContract {
         // when
         var found = jobs().withUuids(driver().credentials(), uuids);
         // then
-        assertThat(found).extracting(JobSummary::id).containsExactlyInAnyOrder(open, closed, confidential);
+        assertThat(found).extracting(DescribedJob::id).containsExactlyInAnyOrder(open, closed, confidential);
+        assertThat(found.stream().filter(job -> job.id().equals(closed)))
+                .singleElement()
+                .satisfies(job -> assertThat(job.description()).contains("<p>Waiter</p>"));
     }
 
     @Test
@@ -184,7 +188,7 @@ public interface AtsJobsContract {
         // when
         var found = jobs().withUuids(driver().credentials(), uuids);
         // then
-        assertThat(found).extracting(JobSummary::id).containsExactly(cook);
+        assertThat(found).extracting(DescribedJob::id).containsExactly(cook);
     }
 
     @Test

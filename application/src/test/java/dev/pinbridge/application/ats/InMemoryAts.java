@@ -26,6 +26,7 @@ import dev.pinbridge.domain.integration.Pause;
 import dev.pinbridge.domain.integration.Permissions;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.AtsJobs;
+import dev.pinbridge.domain.positions.DescribedJob;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
@@ -247,13 +248,14 @@ public final class InMemoryAts
     }
 
     @Override
-    public synchronized List<JobSummary> withUuids(AtsCredentials credentials, Collection<String> uuids) {
+    public synchronized List<DescribedJob> withUuids(AtsCredentials credentials, Collection<String> uuids) {
         if (uuids.size() > 100) {
             throw new IllegalArgumentException("at most 100 at a time, not " + uuids.size());
         }
         return reading(credentials, Capability.READ_JOBS).jobs.values().stream()
-                .map(stored -> stored.job().summary())
-                .filter(job -> job.uuid() != null && uuids.contains(job.uuid()))
+                .map(stored -> stored.job().described())
+                .filter(job -> job.summary().uuid() != null
+                        && uuids.contains(job.summary().uuid()))
                 .toList();
     }
 

@@ -9,6 +9,9 @@ import dev.pinbridge.domain.directory.PersonId;
 import dev.pinbridge.domain.directory.Role;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 public final class InMemoryPeople implements People {
     private final InMemoryTable<PersonId, Person> rows;
@@ -32,5 +35,13 @@ public final class InMemoryPeople implements People {
         return rows.all(organisation)
                 .filter(person -> person.roles().contains(Role.ADMIN))
                 .toList();
+    }
+
+    @Override
+    public Set<String> signedInWith(OrganisationId organisation, Collection<String> emails) {
+        return rows.all(organisation)
+                .map(person -> person.email().toLowerCase(Locale.ROOT))
+                .filter(emails::contains)
+                .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import static dev.pinbridge.application.directory.APerson.aPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.StoresContract;
+import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.Person;
 import dev.pinbridge.domain.directory.PersonId;
 import dev.pinbridge.domain.directory.Role;
@@ -92,5 +93,33 @@ public interface PeopleContract extends StoresContract {
                 .containsExactly(admin);
         assertThat(in(other, () -> stores().people().admins(other))).isEmpty();
         assertThat(in(other, () -> stores().people().admins(organisation))).isEmpty();
+    }
+
+    @Test
+    default void knowsWhichAddressesSomebodySignedInWithInWhateverCase() {
+        // given
+        var organisation = someOrganisation();
+        var other = someOrganisation();
+        run(organisation, () -> {
+            stores().people().save(called(organisation, "Ana.Lima@Example.org"));
+            stores().people().save(called(organisation, "bo@example.org"));
+        });
+        run(other, () -> stores().people().save(called(other, "cy@example.org")));
+        // then
+        assertThat(in(
+                        organisation,
+                        () -> stores().people()
+                                .signedInWith(
+                                        organisation,
+                                        List.of("ana.lima@example.org", "cy@example.org", "di@example.org"))))
+                .containsExactly("ana.lima@example.org");
+        assertThat(in(organisation, () -> stores().people().signedInWith(organisation, Set.of())))
+                .isEmpty();
+        assertThat(in(other, () -> stores().people().signedInWith(organisation, Set.of("bo@example.org"))))
+                .isEmpty();
+    }
+
+    private static Person called(OrganisationId organisation, String email) {
+        return new Person(AnOrganisation.somebody(), organisation, "Somebody", email, Set.of(Role.MEMBER));
     }
 }

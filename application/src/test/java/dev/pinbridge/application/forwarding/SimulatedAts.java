@@ -21,6 +21,7 @@ import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.integration.Permissions;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.positions.AtsJobs;
+import dev.pinbridge.domain.positions.DescribedJob;
 import dev.pinbridge.domain.positions.Job;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobStatus;
@@ -196,7 +197,7 @@ final class SimulatedAts {
         }
 
         @Override
-        public List<JobSummary> withUuids(AtsCredentials credentials, Collection<String> uuids) {
+        public List<DescribedJob> withUuids(AtsCredentials credentials, Collection<String> uuids) {
             throw new UnsupportedOperationException("nobody watches jobs here");
         }
 

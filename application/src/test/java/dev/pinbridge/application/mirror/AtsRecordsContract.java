@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +178,42 @@ public interface AtsRecordsContract {
         // then
         assertThat(common.keys()).containsExactly(open);
         assertThat(all.keys()).containsExactly(open, secret, personal);
+    }
+
+    @Test
+    default void findsNothingConfidentialUnlessAllMayBeSeen() {
+        // given
+        var job = job(JobVisibility.CONFIDENTIAL);
+        var application = driver().application(job, "Di", "Two", "di@example.org");
+        // when, then
+        for (var one : Map.of(RecordKind.JOBS, job, RecordKind.APPLICATIONS, application)
+                .entrySet()) {
+            assertThat(driver().records().find(driver().credentials(), one.getKey(), Scope.COMMON_JOBS, one.getValue()))
+                    .as("%s", one.getKey())
+                    .isEmpty();
+            assertThat(find(one.getKey(), one.getValue()).keys()).containsExactly(one.getValue());
+        }
+    }
+
+    @Test
+    default void listsTheApplicationsOfACandidate() {
+        // given
+        var first = application("Cy", "cy@example.org");
+        application("Di", "di@example.org");
+        var second = application("Cy", "cy@example.org");
+        driver().application(job(JobVisibility.CONFIDENTIAL), "Cy", "Person", "cy@example.org");
+        var candidate = ((MirroredApplication) only(find(RecordKind.APPLICATIONS, first))).candidate();
+        // when
+        var page = driver().records()
+                .read(
+                        driver().credentials(),
+                        RecordKind.APPLICATIONS,
+                        Scope.COMMON_JOBS,
+                        new Reading.OfCandidate(Objects.requireNonNull(candidate)),
+                        1);
+        // then
+        assertThat(page.keys()).containsExactly(first, second);
+        assertThat(page.records()).hasSize(2);
     }
 
     @Test

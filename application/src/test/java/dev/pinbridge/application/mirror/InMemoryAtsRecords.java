@@ -102,6 +102,13 @@ public final class InMemoryAtsRecords implements AtsRecords {
                 page(changed(kind, scope, at -> at.isAfter(time)).sorted(byTime), page, true);
             case Reading.ChangedBetween(var after, var before) ->
                 page(changed(kind, scope, at -> at.isAfter(after) && at.isBefore(before)), page, true);
+            case Reading.OfCandidate(var candidate) ->
+                page(
+                        seen(kind, scope)
+                                .filter(row -> row.record() instanceof MirroredApplication application
+                                        && candidate.equals(application.candidate())),
+                        page,
+                        true);
             case Reading.StartingBetween(var after, var before) ->
                 withApplications(page(starting(scope, after, before), page, true));
         };
@@ -190,7 +197,9 @@ public final class InMemoryAtsRecords implements AtsRecords {
     @Override
     public synchronized Optional<AtsPage> find(AtsCredentials credentials, RecordKind kind, Scope scope, String key) {
         beforeReading.accept(kind);
-        return Optional.ofNullable(table(kind).get(Long.valueOf(key))).map(row -> page(List.of(row), true, null));
+        return Optional.ofNullable(table(kind).get(Long.valueOf(key)))
+                .filter(row -> scope == Scope.ALL_JOBS || isCommon(row.record()))
+                .map(row -> page(List.of(row), true, null));
     }
 
     private NavigableMap<Long, Row> table(RecordKind kind) {

@@ -3,6 +3,7 @@ package dev.pinbridge.application.mirror;
 import dev.pinbridge.application.Times;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
+import dev.pinbridge.domain.forwarding.AtsCandidateId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.AtsCredentials;
@@ -21,8 +22,10 @@ import dev.pinbridge.domain.mirror.StageId;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobStatus;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ final class InMemoryAtsRecordsTest implements AtsRecordsContract {
 
     private static final class Driver implements AtsRecordsDriver {
         private final InMemoryAtsRecords ats = new InMemoryAtsRecords(() -> Times.NOON, 5, true);
+        private final Map<String, AtsCandidateId> people = new HashMap<>();
         private long lastId;
 
         @Override
@@ -94,7 +98,7 @@ final class InMemoryAtsRecordsTest implements AtsRecordsContract {
             return id;
         }
 
-        private static MirroredApplication application(
+        private MirroredApplication application(
                 String id,
                 String job,
                 @Nullable String firstName,
@@ -104,7 +108,7 @@ final class InMemoryAtsRecordsTest implements AtsRecordsContract {
             return new MirroredApplication(
                     new ApplicationId(id),
                     new JobId(job),
-                    null,
+                    email == null ? null : people.computeIfAbsent(email, _ -> new AtsCandidateId(nextId())),
                     null,
                     firstName,
                     lastName,

@@ -120,7 +120,7 @@ public final class InMemoryMirroredRecords implements MirroredRecords {
                 .forEach(place -> aside.remove(organisation, place));
     }
 
-    private Stream<MirroredRecord> of(OrganisationId organisation, AccountName account) {
+    Stream<MirroredRecord> of(OrganisationId organisation, AccountName account) {
         return rows.all(organisation)
                 .filter(record -> rows.find(organisation, new Key(account, record.kind(), record.key()))
                         .filter(found -> found == record)

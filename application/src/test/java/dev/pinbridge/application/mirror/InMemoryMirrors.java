@@ -7,11 +7,13 @@ public final class InMemoryMirrors {
     private InMemoryMirrors() {}
 
     public static MirrorStores create(InMemoryTransactions transactions) {
+        var records = new InMemoryMirroredRecords(transactions);
         return new MirrorStores(
                 new InMemoryAccountMirrors(transactions),
                 new InMemoryKindMirrors(transactions),
-                new InMemoryMirroredRecords(transactions),
+                records,
                 new InMemorySyncRuns(transactions),
-                new InMemoryWebhooks(transactions));
+                new InMemoryWebhooks(transactions),
+                new InMemoryColleagues(records));
     }
 }

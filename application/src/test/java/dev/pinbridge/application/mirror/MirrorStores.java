@@ -1,6 +1,7 @@
 package dev.pinbridge.application.mirror;
 
 import dev.pinbridge.domain.mirror.AccountMirrors;
+import dev.pinbridge.domain.mirror.Colleagues;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.SyncRuns;
@@ -8,4 +9,9 @@ import dev.pinbridge.domain.mirror.Webhooks;
 
 /// Where mirrors are kept.
 public record MirrorStores(
-        AccountMirrors accounts, KindMirrors kinds, MirroredRecords records, SyncRuns runs, Webhooks webhooks) {}
+        AccountMirrors accounts,
+        KindMirrors kinds,
+        MirroredRecords records,
+        SyncRuns runs,
+        Webhooks webhooks,
+        Colleagues colleagues) {}

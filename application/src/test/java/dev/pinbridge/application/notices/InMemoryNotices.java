@@ -30,7 +30,7 @@ public final class InMemoryNotices implements Notices {
     @Override
     public boolean raise(Notice notice) {
         var isNew = unresolved(notice.organisation()).stream()
-                .noneMatch(other -> other.subject().equals(notice.subject()));
+                .noneMatch(other -> other.subject().isSameAs(notice.subject()));
         if (isNew) {
             update(notice);
         }

@@ -50,6 +50,10 @@ public interface NoticesContract extends StoresContract {
                 new NoticeSubject.ApiSwitchedOff(Product.METAVIEW),
                 new NoticeSubject.PermissionLost(Product.METAVIEW, Capability.READ_APPLICATIONS),
                 new NoticeSubject.PermissionLost(Product.METAVIEW, Capability.WRITE_COMMENTS),
+                new NoticeSubject.FirstImportFinished(Product.CORD),
+                new NoticeSubject.FirstImportFinished(Product.METAVIEW),
+                new NoticeSubject.FirstImportStalled(Product.CORD, "Pinpoint did not answer"),
+                new NoticeSubject.FirstImportStalled(Product.METAVIEW, "Pinpoint did not answer"),
                 new NoticeSubject.JobClosed(position),
                 new NoticeSubject.SendsRefused(position),
                 new NoticeSubject.OutcomeUnknown(position),
@@ -96,6 +100,16 @@ public interface NoticesContract extends StoresContract {
             // then
             assertThat(raise(aNotice(organisation, subject))).isTrue();
         }
+    }
+
+    @Test
+    default void tellsNoOtherCauseOfAnImportThatGetsNowhere() {
+        // given
+        var organisation = someOrganisation();
+        raise(aNotice(organisation, new NoticeSubject.FirstImportStalled(Product.CORD, "one")));
+        // then
+        assertThat(raise(aNotice(organisation, new NoticeSubject.FirstImportStalled(Product.CORD, "another"))))
+                .isFalse();
     }
 
     @Test

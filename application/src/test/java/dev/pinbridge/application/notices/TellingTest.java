@@ -17,6 +17,8 @@ import dev.pinbridge.domain.integration.ApiKey;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
+import dev.pinbridge.domain.mirror.FirstImportFinished;
+import dev.pinbridge.domain.mirror.FirstImportStalled;
 import dev.pinbridge.domain.notices.Mail;
 import dev.pinbridge.domain.notices.MailTrouble;
 import dev.pinbridge.domain.notices.NoticeFilter;
@@ -348,6 +350,67 @@ class TellingTest {
         world.review();
         // then
         assertThat(kinds(world.admin, NoticeStatus.values())).isEmpty();
+    }
+
+    /// Statement 20.
+    @Test
+    void tellsAndMailsTheAdminsThatTheFirstImportIsComplete() {
+        // given
+        world.connectMetaview();
+        // when
+        world.happen(new FirstImportFinished(world.admin.organisation(), ACME));
+        world.post();
+        // then
+        assertThat(kinds(world.admin, NoticeStatus.OPEN)).containsExactly(NoticeKind.FIRST_IMPORT_FINISHED);
+        assertThat(kinds(recruiter(), NoticeStatus.OPEN)).isEmpty();
+        assertThat(world.postbox.taken()).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("The first import from Pinpoint is complete");
+            assertThat(mail.text()).contains("https://product.example", "Settings, Integrations");
+        });
+    }
+
+    /// Statement 20.
+    @Test
+    void tellsWhyTheFirstImportGetsNowhereUntilItIsComplete() {
+        // when
+        world.happen(new FirstImportStalled(world.admin.organisation(), ACME, "Pinpoint did not answer"));
+        world.post();
+        // then
+        assertThat(open(world.admin))
+                .singleElement()
+                .satisfies(told -> assertThat(told.notice().subject())
+                        .isEqualTo(new NoticeSubject.FirstImportStalled(Product.CORD, "Pinpoint did not answer")));
+        assertThat(world.postbox.taken())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("Pinpoint did not answer."));
+        // when
+        world.connectMetaview();
+        world.happen(new FirstImportFinished(world.admin.organisation(), ACME));
+        // then
+        assertThat(kinds(world.admin, NoticeStatus.OPEN)).containsExactly(NoticeKind.FIRST_IMPORT_FINISHED);
+        assertThat(kinds(world.admin, NoticeStatus.RESOLVED)).containsExactly(NoticeKind.FIRST_IMPORT_STALLED);
+    }
+
+    @Test
+    void nobodyIsToldOfTheImportOfAnAccountThatIsDisconnected() {
+        // given
+        world.happen(new FirstImportStalled(world.admin.organisation(), ACME, "Pinpoint did not answer"));
+        // when
+        world.disconnectAts.disconnect(world.admin, Product.CORD, Retention.KEEP);
+        world.happen(new FirstImportFinished(world.admin.organisation(), ACME));
+        // then
+        assertThat(kinds(world.admin, NoticeStatus.OPEN)).isEmpty();
+        assertThat(kinds(world.admin, NoticeStatus.RESOLVED)).containsExactly(NoticeKind.FIRST_IMPORT_STALLED);
+    }
+
+    @Test
+    void aNewKeyDoesNotEndAnImportThatGetsNowhere() {
+        // given
+        world.happen(new FirstImportStalled(world.admin.organisation(), ACME, "Pinpoint did not answer"));
+        // when
+        world.connect();
+        // then
+        assertThat(kinds(world.admin, NoticeStatus.OPEN)).containsExactly(NoticeKind.FIRST_IMPORT_STALLED);
     }
 
     private Position position() {

@@ -9,10 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.StoresContract;
 import dev.pinbridge.application.Times;
+import dev.pinbridge.application.directory.AnOrganisation;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
+import dev.pinbridge.domain.positions.DescribedJob;
+import dev.pinbridge.domain.positions.Job;
+import dev.pinbridge.domain.positions.JobDemands;
 import dev.pinbridge.domain.positions.JobId;
+import dev.pinbridge.domain.positions.JobLink;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.JobSummary;
 import dev.pinbridge.domain.positions.Position;
@@ -59,6 +64,24 @@ public interface PositionsContract extends StoresContract {
         var job = new JobSummary(new JobId("007"), null, "", JobStatus.OTHER, null, null, null, null);
         // then
         assertStored(saved(aPosition(someOrganisation()).linked(aLink(job))));
+    }
+
+    @Test
+    default void keepsWhatIsKnownOfAJobAndHowItDiffers() {
+        // given
+        var job = aJob("7");
+        var known = new Job(job, "<p>Première</p>", JobDemands.NONE);
+        var link = JobLink.to(ACCOUNT, known, AnOrganisation.somebody(), Times.NOON);
+        var position = saved(aPosition(someOrganisation()).linked(link));
+        assertStored(position);
+        var renamed = new JobSummary(job.id(), job.uuid(), "Florist", job.status(), null, null, null, null);
+        // when
+        assertStored(
+                saved(position.linked(link.seen(new DescribedJob(renamed, "<p>Première</p>"), Times.minutesLater(1)))));
+        var drifted = position.linked(link.seen(new DescribedJob(renamed, "<p>других</p>"), Times.minutesLater(2)));
+        assertStored(saved(drifted));
+        // then
+        assertStored(saved(drifted.driftAccepted(true)));
     }
 
     @Test

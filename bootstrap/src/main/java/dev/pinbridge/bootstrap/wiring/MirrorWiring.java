@@ -8,18 +8,22 @@ import dev.pinbridge.application.mirror.MirrorAccount;
 import dev.pinbridge.application.mirror.MirrorOnConnect;
 import dev.pinbridge.application.mirror.MirrorPace;
 import dev.pinbridge.application.mirror.OpenWebhook;
+import dev.pinbridge.application.mirror.ReadColleagues;
 import dev.pinbridge.application.mirror.ReadMirror;
 import dev.pinbridge.application.mirror.ReadSyncRuns;
 import dev.pinbridge.application.mirror.ReceiveWebhook;
 import dev.pinbridge.application.mirror.RemoveWebhookSecret;
 import dev.pinbridge.application.mirror.SetMirrorScope;
 import dev.pinbridge.application.mirror.SetWebhookSecret;
+import dev.pinbridge.application.mirror.SyncAtsRecord;
 import dev.pinbridge.application.mirror.WebhookUrls;
 import dev.pinbridge.domain.Events;
+import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.mirror.AccountMirrors;
 import dev.pinbridge.domain.mirror.AtsRecords;
 import dev.pinbridge.domain.mirror.AtsWebhooks;
+import dev.pinbridge.domain.mirror.Colleagues;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirrorRuns;
 import dev.pinbridge.domain.mirror.MirroredRecords;
@@ -89,6 +93,12 @@ class MirrorWiring {
     }
 
     @Bean
+    ReadColleagues readColleagues(
+            Integrations integrations, Colleagues colleagues, People people, Transactions transactions) {
+        return new ReadColleagues(integrations, colleagues, people, transactions);
+    }
+
+    @Bean
     AskForLook askForLook(
             Integrations integrations,
             KindMirrors mirrors,
@@ -96,6 +106,18 @@ class MirrorWiring {
             Transactions transactions,
             InstantSource clock) {
         return new AskForLook(integrations, mirrors, runs, transactions, clock);
+    }
+
+    @Bean
+    SyncAtsRecord syncAtsRecord(
+            CurrentAts ats,
+            AtsRecords atsRecords,
+            Integrations integrations,
+            AccountMirrors accounts,
+            MirroredRecords records,
+            Transactions transactions,
+            InstantSource clock) {
+        return new SyncAtsRecord(ats, atsRecords, integrations, accounts, records, transactions, clock);
     }
 
     @Bean

@@ -5,7 +5,9 @@ import dev.pinbridge.application.notices.DismissNotice;
 import dev.pinbridge.application.notices.IntegrationNotices;
 import dev.pinbridge.application.notices.MailNotice;
 import dev.pinbridge.application.notices.NoticeOnAttention;
+import dev.pinbridge.application.notices.NoticeOnFirstImport;
 import dev.pinbridge.application.notices.NoticeOnLoss;
+import dev.pinbridge.application.notices.NoticeOnStalledImport;
 import dev.pinbridge.application.notices.ReadNotices;
 import dev.pinbridge.application.notices.ResolveOnConnect;
 import dev.pinbridge.application.notices.ResolveOnDisconnect;
@@ -43,6 +45,16 @@ class NoticesWiring {
     @Bean
     NoticeOnLoss noticeOnLoss(IntegrationNotices notices) {
         return new NoticeOnLoss(notices);
+    }
+
+    @Bean
+    NoticeOnFirstImport noticeOnFirstImport(IntegrationNotices notices, Integrations integrations) {
+        return new NoticeOnFirstImport(notices, integrations);
+    }
+
+    @Bean
+    NoticeOnStalledImport noticeOnStalledImport(IntegrationNotices notices, Integrations integrations) {
+        return new NoticeOnStalledImport(notices, integrations);
     }
 
     @Bean

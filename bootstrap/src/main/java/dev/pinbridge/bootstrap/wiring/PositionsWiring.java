@@ -2,6 +2,7 @@ package dev.pinbridge.bootstrap.wiring;
 
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.integration.CurrentAts;
+import dev.pinbridge.application.positions.AcceptJobDrift;
 import dev.pinbridge.application.positions.CreatePosition;
 import dev.pinbridge.application.positions.EditPosition;
 import dev.pinbridge.application.positions.FindOpenJobs;
@@ -53,6 +54,11 @@ class PositionsWiring {
     @Bean
     UnlinkPosition unlinkPosition(Positions positions, Transactions transactions) {
         return new UnlinkPosition(positions, transactions);
+    }
+
+    @Bean
+    AcceptJobDrift acceptJobDrift(Positions positions, Transactions transactions) {
+        return new AcceptJobDrift(positions, transactions);
     }
 
     @Bean

@@ -1,6 +1,9 @@
 package dev.pinbridge.domain.mirror;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who works with the ATS.
@@ -13,6 +16,15 @@ public record MirroredUser(
         @Nullable String email,
         @Nullable Instant updatedAt)
         implements MirroredRecord {
+    /// First and last name; the e-mail address where there is neither, and the id where there is nothing else.
+    public String name() {
+        var full = Stream.of(firstName, lastName).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        if (!full.isBlank()) {
+            return full.strip();
+        }
+        return email == null ? id.value() : email;
+    }
+
     @Override
     public RecordKind kind() {
         return RecordKind.USERS;

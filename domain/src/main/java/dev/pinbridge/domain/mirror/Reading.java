@@ -1,5 +1,6 @@
 package dev.pinbridge.domain.mirror;
 
+import dev.pinbridge.domain.forwarding.AtsCandidateId;
 import java.time.Instant;
 
 /// Which records are asked for, and in what order they come. Times are the ATS's, and compared strictly.
@@ -21,4 +22,7 @@ public sealed interface Reading {
 
     /// Interviews that start between these, by id, and the applications that they are about.
     record StartingBetween(Instant after, Instant before) implements Reading {}
+
+    /// Applications of one candidate, by id.
+    record OfCandidate(AtsCandidateId candidate) implements Reading {}
 }

@@ -10,6 +10,8 @@ public enum NoticeKind {
     KEY_REFUSED(Audience.ADMINS),
     API_SWITCHED_OFF(Audience.ADMINS),
     PERMISSION_LOST(Audience.ADMINS),
+    FIRST_IMPORT_FINISHED(Audience.ADMINS),
+    FIRST_IMPORT_STALLED(Audience.ADMINS),
     JOB_CLOSED(Audience.RECRUITERS),
     SENDS_REFUSED(Audience.RECRUITERS),
     OUTCOME_UNKNOWN(Audience.RECRUITERS),
@@ -31,6 +33,8 @@ public enum NoticeKind {
             case NoticeSubject.KeyRefused _ -> KEY_REFUSED;
             case NoticeSubject.ApiSwitchedOff _ -> API_SWITCHED_OFF;
             case NoticeSubject.PermissionLost _ -> PERMISSION_LOST;
+            case NoticeSubject.FirstImportFinished _ -> FIRST_IMPORT_FINISHED;
+            case NoticeSubject.FirstImportStalled _ -> FIRST_IMPORT_STALLED;
             case NoticeSubject.JobClosed _ -> JOB_CLOSED;
             case NoticeSubject.SendsRefused _ -> SENDS_REFUSED;
             case NoticeSubject.OutcomeUnknown _ -> OUTCOME_UNKNOWN;

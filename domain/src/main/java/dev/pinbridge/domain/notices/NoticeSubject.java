@@ -10,6 +10,14 @@ public sealed interface NoticeSubject {
     /// Whose integration it hangs on: whoever raises or resolves it holds that one's lock.
     Product product();
 
+    /// Whether telling of one is telling of the other.
+    default boolean isSameAs(NoticeSubject other) {
+        return equals(other)
+                || (this instanceof FirstImportStalled
+                        && other instanceof FirstImportStalled
+                        && product() == other.product());
+    }
+
     /// A product's integration stands still, or a part of it.
     sealed interface OfIntegration extends NoticeSubject {
         static OfIntegration of(Product product, AttentionCause cause) {
@@ -19,6 +27,10 @@ public sealed interface NoticeSubject {
             };
         }
     }
+
+    /// The first import of the account that the product is connected to. Told by one product, however many are
+    /// connected to it.
+    sealed interface OfFirstImport extends OfIntegration {}
 
     /// Hand-overs of a position stand still. How many is counted when it is read.
     sealed interface OfPosition extends NoticeSubject {
@@ -35,6 +47,14 @@ public sealed interface NoticeSubject {
     record ApiSwitchedOff(Product product) implements OfIntegration {}
 
     record PermissionLost(Product product, Capability capability) implements OfIntegration {}
+
+    /// Everything that may be read is here.
+    record FirstImportFinished(Product product) implements OfFirstImport {}
+
+    /// It gets nowhere, though it goes on trying.
+    ///
+    /// @param cause for people; of no weight for whether it was told already
+    record FirstImportStalled(Product product, String cause) implements OfFirstImport {}
 
     /// People wait for a job that takes nobody any more.
     record JobClosed(PositionId position) implements OfPosition {}

@@ -12,7 +12,8 @@ import java.util.Set;
 /// The notices of an organisation. One of another organisation is not found.
 @DrivenPort
 public interface Notices {
-    /// Adds the notice, unless there is one about the same subject that is not resolved. Two at once agree on
+    /// Adds the notice, unless there is one about the same subject ([NoticeSubject#isSameAs]) that is not
+    /// resolved. Two at once agree on
     /// one.
     /// @return whether it was added
     boolean raise(Notice notice);

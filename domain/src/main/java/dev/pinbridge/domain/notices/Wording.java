@@ -32,6 +32,20 @@ public record Wording(String headline, String sentence, String whatToDo) {
                                         .orElse(""),
                         "Grant it in Pinpoint under Settings, API & Webhooks, then check " + product.title()
                                 + " again under Settings, Integrations.");
+            case NoticeSubject.FirstImportFinished _ ->
+                new Wording(
+                        "The first import from Pinpoint is complete",
+                        "Everything that the connected API keys may read in Pinpoint was read once; what changes there"
+                                + " follows by itself.",
+                        "See how many of each kind there are, and what could not be read, under Settings,"
+                                + " Integrations.");
+            case NoticeSubject.FirstImportStalled(var _, var cause) ->
+                new Wording(
+                        "The first import from Pinpoint gets nowhere",
+                        "The first import from Pinpoint has got nowhere for a while: " + sentence(cause)
+                                + " What was read so far can be used.",
+                        "It goes on trying by itself. See what is wrong with each kind of record under Settings,"
+                                + " Integrations, and check the connection there.");
             case NoticeSubject.JobClosed _ ->
                 new Wording(
                         "A job closed while people wait for it",
@@ -60,6 +74,10 @@ public record Wording(String headline, String sentence, String whatToDo) {
                                 + " because the service stopped several times while working on them.",
                         "Have the log looked at, then send again from the conversations.");
         };
+    }
+
+    private static String sentence(String cause) {
+        return cause.endsWith(".") ? cause : cause + ".";
     }
 
     private static String people(int number, String one, String several) {

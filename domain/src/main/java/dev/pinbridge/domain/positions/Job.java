@@ -27,6 +27,10 @@ public record Job(
         return summary.id();
     }
 
+    public DescribedJob described() {
+        return new DescribedJob(summary, description);
+    }
+
     public boolean isOpen() {
         return summary.status() == JobStatus.OPEN;
     }

@@ -23,6 +23,18 @@ public record Position(
         return new Position(id, organisation, details, to, createdAt, createdBy);
     }
 
+    /// The recruiter knows what changed about the job. One that did not change is left as it is.
+    /// @param takesOver whether the position gets the job's description, if that changed
+    public Position driftAccepted(boolean takesOver) {
+        if (link == null) {
+            return this;
+        }
+        var drift = link.drift();
+        var text = takesOver && drift != null ? drift.description() : null;
+        var newDetails = text == null ? details : details.described(text);
+        return new Position(id, organisation, newDetails, link.accepted(), createdAt, createdBy);
+    }
+
     public Position unlinked() {
         return new Position(id, organisation, details, null, createdAt, createdBy);
     }

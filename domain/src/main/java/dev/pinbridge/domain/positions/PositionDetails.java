@@ -1,6 +1,7 @@
 package dev.pinbridge.domain.positions;
 
 import dev.pinbridge.domain.Text;
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /// What people type about a position. The title has 1 to 200 characters, the description up to 100,000 (it may be
@@ -23,14 +24,21 @@ public record PositionDetails(
         return Text.line(raw, MAX_LINE);
     }
 
-    /// A job's description from elsewhere, without what a position's may not contain, and cut where it is too long.
+    /// A job's description from elsewhere, without what a position's may not contain, and cut where it is too
+    /// long.
     public static String imported(String raw) {
-        var clean = raw.codePoints()
+        // Composed before it is cut, since some characters are longer then.
+        var clean = Normalizer.normalize(raw, Normalizer.Form.NFC)
+                .codePoints()
                 .filter(c -> !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t')
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
                 .limit(MAX_DESCRIPTION)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return description(clean.toString());
+    }
+
+    PositionDetails described(String newDescription) {
+        return new PositionDetails(title, newDescription, location, employmentType, workplaceType);
     }
 
     public static String description(String raw) {
