@@ -107,7 +107,7 @@ final class Node implements AutoCloseable {
 
     boolean isReady() {
         try {
-            var request = HttpRequest.newBuilder(URI.create(home() + "/actuator/health/readiness"))
+            var request = HttpRequest.newBuilder(URI.create(url() + "/actuator/health/readiness"))
                     .timeout(Duration.ofSeconds(3))
                     .build();
             return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
@@ -120,10 +120,10 @@ final class Node implements AutoCloseable {
     }
 
     Client client(String token) {
-        return new Client(home(), token);
+        return new Client(url(), token);
     }
 
-    private String home() {
+    String url() {
         return "http://127.0.0.1:" + port;
     }
 

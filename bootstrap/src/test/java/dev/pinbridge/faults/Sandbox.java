@@ -89,6 +89,23 @@ final class Sandbox {
         process.ask("change %s %d %d %d".formatted(account.name(), touched, deleted, seed));
     }
 
+    /// Somebody with this address applies for the job.
+    void add(Account account, String job, String email) {
+        process.ask("add %s %s %s".formatted(account.name(), job, email));
+    }
+
+    /// Its clock is off by so much from now on, as far as changes of records go.
+    void skew(Account account, long millis) {
+        process.ask("skew %s %d".formatted(account.name(), millis));
+    }
+
+    /// It tells there what happens, and of some of that nothing, twice, or in another order.
+    /// @param share of each kind of disorder
+    void tell(Account account, URI address, String secret, double share, long seed) {
+        process.ask(
+                "webhook %s %s %s %s %s %s %d".formatted(account.name(), address, secret, share, share, share, seed));
+    }
+
     /// All records of a type with these attributes, hidden ones too.
     void dump(Account account, String type, String fields, BiConsumer<String, JsonNode> each) {
         for (var from = 0L; ; ) {

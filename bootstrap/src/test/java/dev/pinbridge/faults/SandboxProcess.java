@@ -1,5 +1,6 @@
 package dev.pinbridge.faults;
 
+import dev.pinbridge.pinpoint.sandbox.ApplicationDraft;
 import dev.pinbridge.pinpoint.sandbox.Company;
 import dev.pinbridge.pinpoint.sandbox.Fault;
 import dev.pinbridge.pinpoint.sandbox.JobDraft;
@@ -9,7 +10,9 @@ import dev.pinbridge.pinpoint.sandbox.PinpointSandbox;
 import dev.pinbridge.pinpoint.sandbox.RecordedRequest;
 import dev.pinbridge.pinpoint.sandbox.SandboxApplication;
 import dev.pinbridge.pinpoint.sandbox.Watcher;
+import dev.pinbridge.pinpoint.sandbox.WebhookDisorder;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,6 +73,26 @@ final class SandboxProcess {
                                 Integer.parseInt(order.get(2)),
                                 Integer.parseInt(order.get(3)),
                                 Long.parseLong(order.get(4)));
+                yield "ok";
+            }
+            case "add" -> {
+                company(order)
+                        .addApplication(
+                                Long.parseLong(order.get(2)), ApplicationDraft.of("Zoë", "Ångström", order.get(3)));
+                yield "ok";
+            }
+            case "skew" -> {
+                company(order).skewUpdatedAt(Duration.ofMillis(Long.parseLong(order.get(2))));
+                yield "ok";
+            }
+            case "webhook" -> {
+                var webhooks = company(order).webhooks();
+                webhooks.disorder(new WebhookDisorder(
+                        Double.parseDouble(order.get(4)),
+                        Double.parseDouble(order.get(5)),
+                        Double.parseDouble(order.get(6)),
+                        Long.parseLong(order.get(7))));
+                webhooks.sendTo(URI.create(order.get(2)), order.get(3));
                 yield "ok";
             }
             case "clear" -> {

@@ -6,6 +6,7 @@ import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.graphql.relay.NodeIds;
 import dev.pinbridge.journeys.Eventually;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,6 +93,45 @@ final class Tenant {
                         "key",
                         account.key()),
                 "connectAts");
+    }
+
+    void setWebhookSecret(Node node, String secret) {
+        well(
+                ask(
+                        node,
+                        "mutation($account: String!, $secret: String!) {"
+                                + " setWebhookSecret(input: {account: $account, secret: $secret}) { " + ERRORS + " } }",
+                        "account",
+                        account.name(),
+                        "secret",
+                        secret),
+                "setWebhookSecret");
+    }
+
+    String webhookUrl(Node node) {
+        return ask(node, "{ atsMirrors { webhook { url } } }")
+                .at("/atsMirrors/0/webhook/url")
+                .asString();
+    }
+
+    /// The oldest job of the account.
+    String job() {
+        return account.jobs().getFirst();
+    }
+
+    /// When a mirrored record was written last.
+    Instant lastWritten() {
+        return bench.ledger()
+                .list(
+                        row -> row.getTimestamp(1).toInstant(),
+                        "select max(written_at) from (select written_at from mirrored_application"
+                                + " where organisation_id = ? union all select written_at from mirrored_interview"
+                                + " where organisation_id = ? union all select written_at from mirrored_candidate"
+                                + " where organisation_id = ?) all_of_them",
+                        organisation(),
+                        organisation(),
+                        organisation())
+                .getFirst();
     }
 
     void syncAts(Node node) {
