@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -101,11 +102,25 @@ final class JooqForwardings implements Forwardings {
     @Override
     public List<Forwarding> due(
             OrganisationId organisation, AccountName account, Instant now, Set<ForwardingId> except, int limit) {
-        return db.selectFrom(FORWARDING)
-                .where(dueOf(organisation, account, except), FORWARDING.DUE_AT.le(now), not(isSuspect()))
+        var isDue = dueOf(organisation, account, except)
+                .and(FORWARDING.DUE_AT.le(now))
+                .and(not(isSuspect()));
+        var unknown = db.selectFrom(FORWARDING)
+                .where(isDue, is(ForwardingStatus.UNCONFIRMED))
+                .orderBy(FORWARDING.DUE_AT, FORWARDING.ID)
+                .limit(limit)
+                .fetch(ForwardingRows::forwarding);
+        var urgent = db.selectFrom(FORWARDING)
+                .where(isDue)
                 .orderBy(FORWARDING.URGENCY, FORWARDING.DUE_AT, FORWARDING.ID)
                 .limit(limit)
                 .fetch(ForwardingRows::forwarding);
+        return Stream.of(unknown, urgent)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Forwarding::precedence))
+                .limit(limit)
+                .toList();
     }
 
     @Override

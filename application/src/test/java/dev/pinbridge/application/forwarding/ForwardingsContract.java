@@ -332,13 +332,33 @@ public interface ForwardingsContract extends StoresContract {
         assertStored(later);
     }
 
+    @Test
+    default void whatIsNotKnownToHaveArrivedIsDueBeforeWhatWasNotSent() {
+        // given
+        var organisation = someOrganisation();
+        var first = added(urgent(organisation, job("1"), Urgency.START, Times.NOON));
+        var second = added(urgent(organisation, job("2"), Urgency.START, Times.minutesLater(1)));
+        var clicked = added(urgent(organisation, job("3"), Urgency.CLICK, Times.minutesLater(2)));
+        var unconfirmed = new ForwardingState.Unconfirmed(Times.NOON, "no answer", 0, Times.minutesLater(3));
+        var unknown = added(urgent(organisation, job("4"), Urgency.BACKLOG, unconfirmed));
+        // when
+        var due = in(organisation, () -> ledger().due(organisation, ACCOUNT, Times.minutesLater(4), Set.of(), 3));
+        // then
+        assertThat(due).containsExactly(clicked, unknown, first);
+        assertStored(second);
+    }
+
     private Forwarding urgent(OrganisationId organisation, JobTarget target, Urgency urgency, Instant notBefore) {
+        return urgent(organisation, target, urgency, queued(notBefore));
+    }
+
+    private Forwarding urgent(OrganisationId organisation, JobTarget target, Urgency urgency, ForwardingState state) {
         var row = aForwarding(
                 organisation,
                 someCandidate(organisation).id(),
                 somePosition(organisation).id(),
                 target,
-                queued(notBefore));
+                state);
         return row.askedForBy(row.origin(), urgency);
     }
 

@@ -130,7 +130,7 @@ public final class InMemoryForwardings implements Forwardings {
         return ofAccount(organisation, account)
                 .filter(forwarding -> !except.contains(forwarding.id()) && !isSuspect(forwarding))
                 .filter(forwarding -> isDue(forwarding.state(), now))
-                .sorted(Comparator.comparing(Forwarding::urgency).thenComparing(LONGEST_DUE_FIRST))
+                .sorted(Comparator.comparing(Forwarding::precedence).thenComparing(LONGEST_DUE_FIRST))
                 .limit(limit)
                 .toList();
     }

@@ -81,8 +81,8 @@ public record Forwarding(
         return copy(target, origin, urgency, begun, attempts, interruptions + 1, earlier, epoch);
     }
 
-    /// Whether work on it, which has begun once more, broke off too often before. What was sent is looked for some
-    /// more times, since the sending may have been what broke off.
+    /// Whether work on it, which has begun once more, broke off too often before. What was sent is looked for
+    /// some more times, since the sending may have been what broke off.
     public boolean isSuspect() {
         return interruptions
                 > (state instanceof ForwardingState.Unconfirmed ? 2 * TOO_MANY_INTERRUPTIONS : TOO_MANY_INTERRUPTIONS);
@@ -91,6 +91,17 @@ public record Forwarding(
     /// Aimed at another job, or at one for the first time; only while nothing was sent.
     public Forwarding aimedAt(JobTarget newTarget) {
         return copy(newTarget, origin, urgency, state, attempts, interruptions, earlier, epoch);
+    }
+
+    /// Which of the rows that are due come first: those with the lower one. A click comes before everything; then
+    /// those of which it is not known whether they arrived, lest they stay so behind a long queue.
+    public int precedence() {
+        var isUnknown = state instanceof ForwardingState.Unconfirmed;
+        return switch (urgency) {
+            case CLICK -> 0;
+            case START -> isUnknown ? 1 : 2;
+            case BACKLOG -> isUnknown ? 1 : 3;
+        };
     }
 
     public Forwarding askedForBy(ForwardingOrigin newOrigin, Urgency newUrgency) {
