@@ -180,6 +180,8 @@ final class MirrorAccountTest {
         var failures = new AtomicInteger(1);
         ats.beforeReading(kind -> {
             if (kind == RecordKind.CANDIDATES && failures.getAndDecrement() > 0) {
+                // A while after it began.
+                world.pass(Duration.ofSeconds(1));
                 throw new AtsUnavailable("no answer", null);
             }
         });
@@ -198,8 +200,8 @@ final class MirrorAccountTest {
         assertThat(runs(RecordKind.CANDIDATES))
                 .containsExactly(
                         "LOOK changed 1 removed 0 ended",
-                        "FIRST_IMPORT changed 10 removed 0 ended",
-                        "FIRST_IMPORT changed 0 removed 0 ended no answer");
+                        "FIRST_IMPORT changed 0 removed 0 ended no answer",
+                        "FIRST_IMPORT changed 10 removed 0 ended");
         assertThat(runs(RecordKind.USERS)).containsExactly("FIRST_IMPORT changed 10 removed 0 ended");
     }
 
