@@ -56,8 +56,7 @@ class BatchingTest {
     private static final Api API = filled();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES, OFFERED, BULKS, BULK_ROWS, COLLEAGUES})
+    @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES, OFFERED, BULKS, BULK_ROWS, COLLEAGUES})
     void asksAsOftenForFiftyRowsAsForFive(String query) {
         for (var i = 0; i < 20; i++) {
             // when

@@ -29,18 +29,19 @@ import org.jspecify.annotations.NullMarked;
 
 /// The rules, for any root package: for ours they have to hold, for the offenders each has to be broken.
 final class HouseRules {
-    static final Set<String> ADAPTERS = Set.of("pinpoint", "persistence", "graphql", "documents", "mail");
+    static final Set<String> ADAPTERS = Set.of("pinpoint", "persistence", "graphql", "documents", "mail", "names");
 
     /// Which feature may know which others; nothing else may.
-    static final Map<String, Set<String>> ARROWS = Map.of(
-            "directory", Set.of(),
-            "paging", Set.of(),
-            "integration", Set.of("directory"),
-            "documents", Set.of("directory", "paging"),
-            "positions", Set.of("directory", "paging", "integration"),
-            "candidates", Set.of("directory", "paging", "documents"),
-            "conversations", Set.of("directory", "paging", "candidates", "positions"),
-            "forwarding",
+    static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("directory", Set.of()),
+            Map.entry("paging", Set.of()),
+            Map.entry("integration", Set.of("directory")),
+            Map.entry("documents", Set.of("directory", "paging")),
+            Map.entry("positions", Set.of("directory", "paging", "integration")),
+            Map.entry("candidates", Set.of("directory", "paging", "documents")),
+            Map.entry("conversations", Set.of("directory", "paging", "candidates", "positions")),
+            Map.entry(
+                    "forwarding",
                     Set.of(
                             "directory",
                             "paging",
@@ -48,9 +49,11 @@ final class HouseRules {
                             "documents",
                             "positions",
                             "candidates",
-                            "conversations"),
-            "mirror", Set.of("directory", "paging", "integration", "positions", "forwarding"),
-            "notices", Set.of("directory", "paging", "integration", "positions", "forwarding", "mirror"));
+                            "conversations")),
+            Map.entry("mirror", Set.of("directory", "paging", "integration", "positions", "forwarding")),
+            Map.entry("notices", Set.of("directory", "paging", "integration", "positions", "forwarding", "mirror")),
+            Map.entry("calls", Set.of()),
+            Map.entry("matching", Set.of("positions", "forwarding", "mirror", "calls")));
 
     private final String root;
     private final String domain;

@@ -1,0 +1,78 @@
+package dev.pinbridge.names;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.pinbridge.domain.matching.NameComparison;
+import dev.pinbridge.domain.matching.NameLikeness;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Compares names word by word, whatever their order.
+final class IcuNameComparison implements NameComparison {
+    private static final int REMEMBERED = 20_000;
+    /// Of a full name, in words.
+    private static final int SHORTEST = 2;
+
+    private static final int LONGEST = 4;
+    /// Of a text that names are looked for in.
+    private static final int MOST_WORDS = 30;
+
+    private final Romanization romanization;
+    private final Alignment alignment;
+    private final Mentions mentions;
+    private final Cache<String, List<Word>> shown =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<String, List<Word>> plain =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    IcuNameComparison(Romanization romanization, ShortForms shortForms) {
+        var spelling = new Spelling(shortForms);
+        this.romanization = romanization;
+        this.alignment = new Alignment(spelling);
+        this.mentions = new Mentions(spelling, alignment);
+    }
+
+    @Override
+    public NameLikeness compare(String shownName, String known) {
+        return alignment.compare(shown.get(shownName, name -> words(ShownName.words(name))), words(known));
+    }
+
+    @Override
+    public String key(String name) {
+        return key(shown.get(name, all -> words(ShownName.words(all))));
+    }
+
+    private static String key(List<Word> words) {
+        return words.stream().map(Word::usual).sorted().collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public Set<String> keysIn(String text) {
+        var words = words(text);
+        var keys = new HashSet<String>();
+        for (var from = 0; from < words.size() && from < MOST_WORDS; from++) {
+            for (var to = from + SHORTEST; to <= Math.min(from + LONGEST, words.size()); to++) {
+                keys.add(key(words.subList(from, to)));
+            }
+        }
+        return keys;
+    }
+
+    @Override
+    public NameLikeness mention(String text, String known) {
+        return mentions.in(words(text), words(known));
+    }
+
+    private List<Word> words(String text) {
+        return plain.get(text, all -> words(ShownName.split(all)));
+    }
+
+    private List<Word> words(List<String> raw) {
+        return raw.stream()
+                .map(romanization::word)
+                .filter(word -> !word.spellings().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.pinbridge.names;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words of a name, without what people and devices add to it.
+final class ShownName {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|\\{[^}]*}|（[^）]*）|【[^】]*】");
+    /// What comes after is a company, a place or a title.
+    private static final Pattern AFTERTHOUGHT = Pattern.compile("\\s+[|@/•·–—-]\\s*.*$|\\s*[|@•].*$|\\s+//.*$");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+    private static final Set<String> NO_NAME = Set.of(
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "prof",
+            "professor",
+            "sir",
+            "ing",
+            "dipl",
+            "phd",
+            "msc",
+            "mba",
+            "jr",
+            "sr",
+            "ii",
+            "iii",
+            "herr",
+            "frau",
+            "señor",
+            "señora",
+            "guest",
+            "host",
+            "external",
+            "extern",
+            "gast",
+            "samsung",
+            "huawei",
+            "xiaomi",
+            "oneplus",
+            "sm",
+            "tablet",
+            "device",
+            "dial",
+            "caller",
+            "conference",
+            "room",
+            "meeting",
+            "zoom",
+            "teams",
+            "user",
+            "bot",
+            "notetaker",
+            "transcription",
+            "recorder",
+            "unknown",
+            "anonymous",
+            "iphone",
+            "ipad",
+            "ipod",
+            "macbook",
+            "imac",
+            "galaxy",
+            "pixel",
+            "android",
+            "phone",
+            "mobile",
+            "laptop",
+            "desktop",
+            "pc");
+
+    private ShownName() {}
+
+    static List<String> words(String shown) {
+        var name =
+                AFTERTHOUGHT.matcher(IN_BRACKETS.matcher(shown).replaceAll(" ")).replaceAll("");
+        var words = split(name);
+        // Somebody whose whole name was taken for an addition.
+        return words.isEmpty() ? split(shown) : words;
+    }
+
+    static List<String> split(String text) {
+        return Arrays.stream(BETWEEN_WORDS.split(POSSESSIVE.matcher(text).replaceAll("")))
+                .map(word -> APOSTROPHE.matcher(word).replaceAll(""))
+                .filter(word -> !word.isEmpty())
+                .filter(word -> !NO_NAME.contains(word.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+}

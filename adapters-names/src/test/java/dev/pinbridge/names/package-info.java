@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.pinbridge.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pinbridge.application.matching.truth.Family;
+import dev.pinbridge.application.matching.truth.Judgement;
+import dev.pinbridge.application.matching.truth.PlainRule;
+import dev.pinbridge.domain.matching.Signal;
+import dev.pinbridge.domain.matching.Weights;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// T17: how well calls are matched that were never used to choose the weights; see [Tuning].
+class MatchQualityIT {
+    private static final boolean IS_FULL =
+            System.getProperty("faults.size", "small").equals("full");
+    private static final int APPLICATIONS = IS_FULL ? 200_000 : 20_000;
+    private static final int CALLS = IS_FULL ? 20_000 : 5_000;
+    private static final long LAST_SEED = IS_FULL ? 103 : 101;
+    /// Of these nobody can tell, or there is nothing to be matched.
+    private static final Set<Family> UNMATCHABLE = Set.of(Family.DUPLICATES, Family.STRANGER);
+
+    @Test
+    void matchesNearlyAllCallsAndHardlyEverWrongly() {
+        for (var seed = 101L; seed <= LAST_SEED; seed++) {
+            // given
+            var scenario = new Scenario(seed, APPLICATIONS, CALLS);
+            // when
+            var judgement = scenario.judge(Weights.USUAL);
+            report("T17 seed " + seed, judgement);
+            System.out.println(judgement.table());
+            // then
+            assertThat(judgement.automaticPrecision()).isGreaterThanOrEqualTo(0.995);
+            assertThat(judgement.recall()).isGreaterThanOrEqualTo(0.95);
+            assertThat(judgement.firstAmongSuggestions()).isGreaterThanOrEqualTo(0.98);
+            assertThat(worstRecall(judgement)).isGreaterThanOrEqualTo(0.85);
+        }
+    }
+
+    @Test
+    void findsFarMoreThanThePlainRule() {
+        // given
+        var scenario = new Scenario(101, APPLICATIONS, CALLS);
+        // when
+        var plain = Judgement.of(scenario.calls(), new PlainRule(scenario.company()));
+        var ours = scenario.judge(Weights.USUAL);
+        report("plain rule", plain);
+        if (IS_FULL) {
+            for (var signal : Signal.values()) {
+                report("without " + signal, scenario.judge(Weights.USUAL.without(signal)));
+            }
+        }
+        // then
+        assertThat(ours.recall()).isGreaterThan(plain.recall() + 0.3);
+        assertThat(ours.automaticPrecision()).isGreaterThan(plain.automaticPrecision());
+    }
+
+    private static double worstRecall(Judgement judgement) {
+        return Arrays.stream(Family.values())
+                .filter(family -> !UNMATCHABLE.contains(family))
+                .mapToDouble(family -> judgement.of(family).recall())
+                .min()
+                .orElseThrow();
+    }
+
+    private static void report(String name, Judgement judgement) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-22s precision %.4f recall %.4f false %.4f strangers %.4f first %.4f calibration %.4f%n",
+                name,
+                judgement.automaticPrecision(),
+                judgement.recall(),
+                judgement.falseMatches(),
+                judgement.matchedStrangers(),
+                judgement.firstAmongSuggestions(),
+                judgement.calibrationError());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.calls;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.matching;
+
+import org.jspecify.annotations.NullMarked;

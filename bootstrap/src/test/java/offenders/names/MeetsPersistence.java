@@ -1,0 +1,6 @@
+package offenders.names;
+
+import offenders.persistence.NeighbourPersistence;
+
+/// Knows another adapter.
+record MeetsPersistence(NeighbourPersistence other) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package dev.pinbridge.domain.calls;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a call.
+///
+/// @param title empty when there is none
+public record CallDetails(
+        String title,
+        CallType type,
+        @Nullable Instant startAt,
+        @Nullable Instant endAt,
+        @Nullable String joinUrl,
+        List<Participant> participants) {
+    public CallDetails {
+        participants = List.copyOf(participants);
+    }
+}

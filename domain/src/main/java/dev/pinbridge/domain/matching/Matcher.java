@@ -1,0 +1,102 @@
+package dev.pinbridge.domain.matching;
+
+import dev.pinbridge.domain.calls.CallDetails;
+import dev.pinbridge.domain.calls.CallType;
+import dev.pinbridge.domain.forwarding.ApplicationId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+
+/// Tells which application a call is about. Pure: the same call and applications always give the same proposal.
+///
+/// What is observed of a call and each application is weighed after Fellegi and Sunter (A Theory for Record
+/// Linkage, 1969): weights add up to a score, and the scores of all, and of none, are shares of one probability.
+public final class Matcher {
+    private static final int SHOWN = 10;
+    /// Below this one is not worth showing, in bits below what speaks for none.
+    private static final double WORTH_SHOWING = 7;
+    private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparing(scored -> scored.prospect().application().value());
+
+    private final NameComparison names;
+    private final Weights weights;
+
+    public Matcher(NameComparison names, Weights weights) {
+        this.names = names;
+        this.weights = weights;
+    }
+
+    /// @param prospects applications, several times when they have several interviews
+    public Proposal match(CallDetails call, House house, Collection<Prospect> prospects) {
+        if (call.type() == CallType.OTHER) {
+            return new Proposal.Unsure(NoMatchReason.OTHER_TYPE, List.of());
+        }
+        var options = options(call, house, prospects);
+        if (isCertain(options)) {
+            return new Proposal.Certain(shown(options));
+        }
+        var isAnotherAsGood =
+                !options.isEmpty() && options.stream().skip(1).anyMatch(other -> isAsGood(other, options.getFirst()));
+        return new Proposal.Unsure(Doubt.about(call, options, weights.none(), isAnotherAsGood), shown(options));
+    }
+
+    /// Each application once, with the interview that fits best; the best first.
+    public List<Scored> options(CallDetails call, House house, Collection<Prospect> prospects) {
+        var observing = new Observing(call, house, names);
+        var best = new HashMap<ApplicationId, Scored>();
+        for (var prospect : prospects) {
+            var scored = new Scored(prospect, weigh(observing.of(prospect)), 0);
+            best.merge(prospect.application(), scored, Matcher::better);
+        }
+        var total = exp2(weights.none())
+                + best.values().stream()
+                        .mapToDouble(scored -> exp2(scored.score()))
+                        .sum();
+        return best.values().stream()
+                .map(scored -> new Scored(scored.prospect(), scored.evidence(), exp2(scored.score()) / total))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private static double exp2(double bits) {
+        return Math.pow(2, bits);
+    }
+
+    private static Scored better(Scored one, Scored other) {
+        return BEST_FIRST.compare(one, other) <= 0 ? one : other;
+    }
+
+    private List<Evidence> weigh(List<Observation> observations) {
+        return observations.stream()
+                .map(observation -> new Evidence(observation, weights.of(observation)))
+                .toList();
+    }
+
+    private boolean isCertain(List<Scored> options) {
+        return !options.isEmpty()
+                && options.getFirst().probability() >= weights.threshold()
+                && options.stream().skip(1).noneMatch(other -> isAsGood(other, options.getFirst()));
+    }
+
+    private boolean isAsGood(Scored other, Scored best) {
+        return best.score() - other.score() < weights.margin() || areTwins(best.prospect(), other.prospect());
+    }
+
+    /// Two applications for one job of what seems to be one person, whom the ATS then has twice. Which of them is
+    /// the one to go on with is for people to say.
+    private boolean areTwins(Prospect one, Prospect other) {
+        return one.job().equals(other.job())
+                && one.names().stream()
+                        .anyMatch(name -> other.names().stream()
+                                .anyMatch(otherName -> names.compare(name, otherName) == NameLikeness.SAME));
+    }
+
+    private List<Scored> shown(List<Scored> options) {
+        return options.stream()
+                .filter(option -> option.score() >= weights.none() - WORTH_SHOWING)
+                .limit(SHOWN)
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.pinbridge.domain.matching;
+
+import java.util.List;
+
+/// How well an application fits a call.
+///
+/// @param evidence in the order of [Signal]; its weights add up to the score
+/// @param probability that the call is about it rather than about another one or about none
+public record Scored(Prospect prospect, List<Evidence> evidence, double probability) {
+    public Scored {
+        evidence = List.copyOf(evidence);
+    }
+
+    public double score() {
+        return evidence.stream().mapToDouble(Evidence::weight).sum();
+    }
+
+    public boolean shows(Observation observation) {
+        return evidence.stream().anyMatch(one -> one.observation() == observation);
+    }
+}
