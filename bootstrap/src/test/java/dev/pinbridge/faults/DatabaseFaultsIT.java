@@ -60,10 +60,7 @@ class DatabaseFaultsIT {
                 Eventually.get(PATIENCE, this::stranded, count -> count == 0);
                 var unstranded = System.currentTimeMillis() - last;
                 Eventually.get(PATIENCE, crowd::accepted, count -> count == requests.size());
-                Eventually.get(
-                        PATIENCE,
-                        () -> tenants.stream().map(Tenant::statuses).toList(),
-                        all -> all.stream().allMatch(Map.of("SENT", PEOPLE)::equals));
+                report.metric("parkedAndSentByHand", Tenant.awaitSent(tenants, PEOPLE, a, PATIENCE));
                 // then
                 report.metric("people", TENANTS * PEOPLE)
                         .metric("troubles", troubles.size())

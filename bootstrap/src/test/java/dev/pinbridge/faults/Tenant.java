@@ -6,10 +6,12 @@ import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.graphql.relay.NodeIds;
 import dev.pinbridge.journeys.Eventually;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -217,6 +219,25 @@ final class Tenant {
                     "forwardCandidate");
         }
         return conversations.size();
+    }
+
+    /// Waits until everybody was sent. Whoever was unlucky enough to be under way in three faults in a row is left to
+    /// a person, who sends again.
+    /// @return how many were sent again
+    static int awaitSent(List<Tenant> tenants, int people, Node node, Duration patience) {
+        Eventually.get(
+                patience,
+                () -> tenants.stream().map(Tenant::statuses).toList(),
+                all -> all.stream()
+                        .allMatch(statuses -> Set.of("SENT", "WAITING").containsAll(statuses.keySet())));
+        var parked = tenants.stream()
+                .mapToInt(tenant -> tenant.sendParkedAgain(node))
+                .sum();
+        Eventually.get(
+                patience,
+                () -> tenants.stream().map(Tenant::statuses).toList(),
+                all -> all.stream().allMatch(Map.of("SENT", people)::equals));
+        return parked;
     }
 
     private JsonNode ask(Node node, String operation, Object... variables) {
