@@ -75,21 +75,16 @@ final class Alignment {
                 .toList();
         if (full.size() >= 2) {
             var isWhole = pairs.size() == shown && pairs.size() == known;
-            return isWhole || pairs.size() == shown || pairs.size() == known
-                    ? wholeName(pairs, isWhole)
+            return pairs.size() == shown || pairs.size() == known
+                    ? leastSure(pairs).ofNames(isWhole)
                     : NameLikeness.DIFFERENT;
         }
         // One word, perhaps with initials; whatever else is there contradicts.
         return full.size() == 1 && pairs.size() == shown ? part(full.getFirst(), known) : NameLikeness.DIFFERENT;
     }
 
-    private static NameLikeness wholeName(List<Pair> pairs, boolean isWhole) {
-        var worst = pairs.stream().map(Pair::likeness).max(Likeness::compareTo).orElseThrow();
-        return switch (worst) {
-            case EQUAL -> isWhole ? NameLikeness.SAME : NameLikeness.VARIANT;
-            case VARIANT, INITIAL -> NameLikeness.VARIANT;
-            case CLOSE, NONE -> NameLikeness.CLOSE;
-        };
+    private static Likeness leastSure(List<Pair> pairs) {
+        return pairs.stream().map(Pair::likeness).max(Likeness::compareTo).orElseThrow();
     }
 
     private static NameLikeness part(Pair pair, int known) {

@@ -71,25 +71,18 @@ final class Mentions {
             }
         }
         if (names.size() >= 2) {
-            return switch (worst) {
-                case EQUAL -> names.size() == known.size() ? NameLikeness.SAME : NameLikeness.VARIANT;
-                case VARIANT, INITIAL -> NameLikeness.VARIANT;
-                case CLOSE, NONE -> NameLikeness.CLOSE;
-            };
+            return worst.ofNames(names.size() == known.size());
         }
         return SURE.contains(first.likeness()) ? alone(first, text, known) : NameLikeness.DIFFERENT;
     }
 
     private static NameLikeness alone(Found found, List<Word> text, List<Word> known) {
-        var isInitialBeside = isInitialOfTheOther(found.text() - 1, found, text, known)
-                || isInitialOfTheOther(found.text() + 1, found, text, known);
-        if (known.size() == 1) {
+        if (known.size() == 1 || found.known() < known.size() - 1) {
             return NameLikeness.GIVEN;
         }
-        if (found.known() == known.size() - 1) {
-            return isInitialBeside ? NameLikeness.VARIANT : NameLikeness.FAMILY;
-        }
-        return NameLikeness.GIVEN;
+        var isInitialBeside = isInitialOfTheOther(found.text() - 1, found, text, known)
+                || isInitialOfTheOther(found.text() + 1, found, text, known);
+        return isInitialBeside ? NameLikeness.VARIANT : NameLikeness.FAMILY;
     }
 
     private static boolean isInitialOfTheOther(int place, Found found, List<Word> text, List<Word> known) {

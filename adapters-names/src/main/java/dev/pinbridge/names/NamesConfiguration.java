@@ -4,6 +4,7 @@ import dev.pinbridge.domain.matching.NameComparison;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/// A bean for the port `NameComparison`.
 @Configuration(proxyBeanMethods = false)
 public class NamesConfiguration {
     @Bean

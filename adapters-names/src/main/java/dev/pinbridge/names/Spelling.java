@@ -1,5 +1,7 @@
 package dev.pinbridge.names;
 
+import dev.pinbridge.domain.matching.NameLikeness;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -19,7 +21,17 @@ final class Spelling {
         VARIANT,
         INITIAL,
         CLOSE,
-        NONE
+        NONE;
+
+        /// Of names of which this is the least sure pair of words.
+        /// @param isWhole whether no word of either is left
+        NameLikeness ofNames(boolean isWhole) {
+            return switch (this) {
+                case EQUAL -> isWhole ? NameLikeness.SAME : NameLikeness.VARIANT;
+                case VARIANT, INITIAL -> NameLikeness.VARIANT;
+                case CLOSE, NONE -> NameLikeness.CLOSE;
+            };
+        }
     }
 
     Spelling(ShortForms shortForms) {
@@ -46,13 +58,9 @@ final class Spelling {
         return one.startsWith(other) || other.startsWith(one) ? Likeness.INITIAL : Likeness.NONE;
     }
 
-    private interface Test {
-        boolean holds(String one, String other);
-    }
-
-    private static boolean anyPair(Word one, Word other, Test test) {
+    private static boolean anyPair(Word one, Word other, BiPredicate<String, String> test) {
         return one.spellings().stream()
-                .anyMatch(here -> other.spellings().stream().anyMatch(there -> test.holds(here, there)));
+                .anyMatch(here -> other.spellings().stream().anyMatch(there -> test.test(here, there)));
     }
 
     private static boolean haveSameConsonants(String one, String other) {

@@ -1,15 +1,15 @@
 package dev.pinbridge.faults;
 
 /// How much of each test is run: `small` in every build, `full` when asked for.
-enum Size {
+public enum Size {
     SMALL,
     FULL;
 
-    static Size chosen() {
+    public static Size chosen() {
         return System.getProperty("faults.size", "small").equals("full") ? FULL : SMALL;
     }
 
-    static int of(int small, int full) {
+    public static int of(int small, int full) {
         return switch (chosen()) {
             case SMALL -> small;
             case FULL -> full;

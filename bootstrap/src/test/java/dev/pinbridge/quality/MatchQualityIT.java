@@ -7,6 +7,7 @@ import dev.pinbridge.application.matching.truth.Judgement;
 import dev.pinbridge.application.matching.truth.PlainRule;
 import dev.pinbridge.domain.matching.Signal;
 import dev.pinbridge.domain.matching.Weights;
+import dev.pinbridge.faults.Size;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -14,11 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /// T17: how well calls are matched that were never used to choose the weights; see [Tuning].
 class MatchQualityIT {
-    private static final boolean IS_FULL =
-            System.getProperty("faults.size", "small").equals("full");
-    private static final int APPLICATIONS = IS_FULL ? 200_000 : 20_000;
-    private static final int CALLS = IS_FULL ? 20_000 : 5_000;
-    private static final long LAST_SEED = IS_FULL ? 103 : 101;
+    private static final int APPLICATIONS = Size.of(20_000, 200_000);
+    private static final int CALLS = Size.of(5_000, 20_000);
+    private static final int LAST_SEED = Size.of(101, 103);
     /// Of these nobody can tell, or there is nothing to be matched.
     private static final Set<Family> UNMATCHABLE = Set.of(Family.DUPLICATES, Family.STRANGER);
 
@@ -47,7 +46,7 @@ class MatchQualityIT {
         var plain = Judgement.of(scenario.calls(), new PlainRule(scenario.company()));
         var ours = scenario.judge(Weights.USUAL);
         report("plain rule", plain);
-        if (IS_FULL) {
+        if (Size.chosen() == Size.FULL) {
             for (var signal : Signal.values()) {
                 report("without " + signal, scenario.judge(Weights.USUAL.without(signal)));
             }

@@ -3,10 +3,11 @@ package dev.pinbridge.application.matching;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.AtsCandidateId;
 import dev.pinbridge.domain.matching.Clues;
-import dev.pinbridge.domain.matching.Colleague;
+import dev.pinbridge.domain.matching.Interviewer;
 import dev.pinbridge.domain.matching.Meeting;
 import dev.pinbridge.domain.matching.NameComparison;
 import dev.pinbridge.domain.matching.Prospect;
+import dev.pinbridge.domain.matching.Window;
 import dev.pinbridge.domain.mirror.AtsUserId;
 import dev.pinbridge.domain.mirror.JoinLink;
 import dev.pinbridge.domain.mirror.MirroredApplication;
@@ -98,7 +99,7 @@ public final class ProspectIndex {
         if (interview.startAt() != null) {
             put(byStart, interview.startAt(), interview);
             interviewers(interview)
-                    .map(Colleague::email)
+                    .map(Interviewer::email)
                     .filter(Objects::nonNull)
                     .forEach(email -> put(
                             byInterviewer.computeIfAbsent(email, _ -> new TreeMap<>()),
@@ -111,13 +112,13 @@ public final class ProspectIndex {
         map.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(value);
     }
 
-    private Stream<Colleague> interviewers(MirroredInterview interview) {
+    private Stream<Interviewer> interviewers(MirroredInterview interview) {
         return interview.parts().stream()
                 .flatMap(part -> part.interviewers().stream())
                 .distinct()
                 .map(users::get)
                 .filter(Objects::nonNull)
-                .map(user -> new Colleague(fullName(user.firstName(), user.lastName()), user.email()));
+                .map(user -> new Interviewer(fullName(user.firstName(), user.lastName()), user.email()));
     }
 
     static @Nullable String fullName(@Nullable String first, @Nullable String last) {
@@ -146,14 +147,13 @@ public final class ProspectIndex {
         if (clues.link() != null) {
             limited(byLink.getOrDefault(clues.link(), List.of()).stream()).forEach(interview -> add(found, interview));
         }
-        if (clues.from() != null && clues.to() != null) {
+        var times = clues.times();
+        if (times != null) {
             for (var email : clues.emails()) {
-                within(byInterviewer.getOrDefault(email, new TreeMap<>()), clues.from(), clues.to())
+                within(byInterviewer.getOrDefault(email, new TreeMap<>()), times.ofParticipants())
                         .forEach(interview -> add(found, interview));
             }
-        }
-        if (clues.closeFrom() != null && clues.closeTo() != null) {
-            within(byStart, clues.closeFrom(), clues.closeTo()).forEach(interview -> add(found, interview));
+            within(byStart, times.ofAnybody()).forEach(interview -> add(found, interview));
         }
         return List.copyOf(found);
     }
@@ -164,9 +164,9 @@ public final class ProspectIndex {
 
     /// Those in the middle first, when there are too many.
     private static Stream<MirroredInterview> within(
-            NavigableMap<Instant, List<MirroredInterview>> byTime, Instant from, Instant to) {
-        var middle = from.plus(Duration.between(from, to).dividedBy(2));
-        return limited(byTime.subMap(from, true, to, false).values().stream()
+            NavigableMap<Instant, List<MirroredInterview>> byTime, Window window) {
+        var middle = window.middle();
+        return limited(byTime.subMap(window.from(), true, window.to(), false).values().stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(interview ->
                         Duration.between(middle, interview.startAt()).abs())));
@@ -219,10 +219,8 @@ public final class ProspectIndex {
                 interview.startAt(),
                 interview.endAt(),
                 interview.parts().stream()
-                        .map(MirroredInterview.Part::joinUrl)
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .toList(),
+                        .flatMap(part -> JoinLink.of(part.joinUrl()).stream())
+                        .collect(Collectors.toSet()),
                 interviewers(interview).toList());
     }
 }

@@ -2,6 +2,7 @@ package dev.pinbridge.domain.calls;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a call.
@@ -16,5 +17,10 @@ public record CallDetails(
         List<Participant> participants) {
     public CallDetails {
         participants = List.copyOf(participants);
+    }
+
+    /// Of all participants, in lower case.
+    public Set<String> emails() {
+        return Participant.emails(participants);
     }
 }

@@ -6,8 +6,6 @@ import dev.pinbridge.domain.calls.Participant;
 import dev.pinbridge.domain.mirror.JoinLink;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,60 +16,43 @@ import org.jspecify.annotations.Nullable;
 /// @param emails of all participants, in lower case
 /// @param names the keys of their names and of those in the title, see [NameComparison#key]
 /// @param link where it was joined
-/// @param from interviews of the participants that begin then or later
-/// @param to and before then; null, as `from`, when it is not known when the call was
-/// @param closeFrom interviews of anybody that begin then or later
-/// @param closeTo and before then
+/// @param times null when it is not known when the call was
 public record Clues(
         Set<String> emails,
         Set<String> names,
         @Nullable JoinLink link,
-        @Nullable Instant from,
-        @Nullable Instant to,
-        @Nullable Instant closeFrom,
-        @Nullable Instant closeTo) {
-    private static final Duration MOVED = Duration.ofHours(50);
+        @Nullable Times times) {
     private static final Duration CLOSE = Duration.ofMinutes(40);
-    private static final Duration DEBRIEFED = Duration.ofDays(10);
 
     public Clues {
         emails = Set.copyOf(emails);
         names = Set.copyOf(names);
     }
 
+    /// When interviews begin that the call may have been.
+    ///
+    /// @param ofParticipants those that a participant holds
+    /// @param ofAnybody those of everybody
+    public record Times(Window ofParticipants, Window ofAnybody) {
+        static Times of(CallType type, Instant start) {
+            var isDebrief = type == CallType.DEBRIEF;
+            return new Times(
+                    Window.around(start, isDebrief ? Timing.DEBRIEFED : Timing.MOVED, isDebrief ? CLOSE : Timing.MOVED),
+                    Window.around(start, CLOSE, CLOSE));
+        }
+    }
+
     public static Clues of(CallDetails call, NameComparison comparison) {
-        var emails = call.participants().stream()
-                .map(Participant::email)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet());
-        var ofParticipants = call.participants().stream()
-                .map(Participant::name)
-                .filter(Objects::nonNull)
-                .map(name -> comparison.key(Objects.requireNonNull(name)))
+        var ofParticipants = Participant.names(call.participants()).stream()
+                .map(comparison::key)
                 .filter(key -> !key.isEmpty());
         var names = Stream.concat(ofParticipants, comparison.keysIn(call.title()).stream())
                 .collect(Collectors.toSet());
-        var link = JoinLink.of(call.joinUrl());
-        return of(emails, names, link, call.startAt(), call.type() == CallType.DEBRIEF);
-    }
-
-    private static Clues of(
-            Set<String> emails,
-            Set<String> names,
-            Optional<JoinLink> link,
-            @Nullable Instant start,
-            boolean isDebrief) {
-        if (start == null) {
-            return new Clues(emails, names, link.orElse(null), null, null, null, null);
-        }
+        var start = call.startAt();
         return new Clues(
-                emails,
+                call.emails(),
                 names,
-                link.orElse(null),
-                start.minus(isDebrief ? DEBRIEFED : MOVED),
-                start.plus(isDebrief ? CLOSE : MOVED),
-                start.minus(CLOSE),
-                start.plus(CLOSE));
+                JoinLink.of(call.joinUrl()).orElse(null),
+                start == null ? null : Times.of(call.type(), start));
     }
 }

@@ -34,12 +34,11 @@ public final class Matcher {
             return new Proposal.Unsure(NoMatchReason.OTHER_TYPE, List.of());
         }
         var options = options(call, house, prospects);
-        if (isCertain(options)) {
-            return new Proposal.Certain(shown(options));
-        }
-        var isAnotherAsGood =
-                !options.isEmpty() && options.stream().skip(1).anyMatch(other -> isAsGood(other, options.getFirst()));
-        return new Proposal.Unsure(Doubt.about(call, options, weights.none(), isAnotherAsGood), shown(options));
+        var isAnotherAsGood = options.stream().skip(1).anyMatch(other -> isAsGood(other, options.getFirst()));
+        var isLikely = !options.isEmpty() && options.getFirst().probability() >= weights.threshold();
+        return isLikely && !isAnotherAsGood
+                ? new Proposal.Certain(shown(options))
+                : new Proposal.Unsure(Doubt.about(call, options, weights.none(), isAnotherAsGood), shown(options));
     }
 
     /// Each application once, with the interview that fits best; the best first.
@@ -72,12 +71,6 @@ public final class Matcher {
         return observations.stream()
                 .map(observation -> new Evidence(observation, weights.of(observation)))
                 .toList();
-    }
-
-    private boolean isCertain(List<Scored> options) {
-        return !options.isEmpty()
-                && options.getFirst().probability() >= weights.threshold()
-                && options.stream().skip(1).noneMatch(other -> isAsGood(other, options.getFirst()));
     }
 
     private boolean isAsGood(Scored other, Scored best) {

@@ -1,21 +1,23 @@
 package dev.pinbridge.domain.matching;
 
 import dev.pinbridge.domain.mirror.InterviewId;
+import dev.pinbridge.domain.mirror.JoinLink;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An interview as the ATS planned it.
 ///
-/// @param joinUrls as the ATS has them
+/// @param links where its parts were to be joined
 public record Meeting(
         InterviewId id,
         @Nullable Instant startAt,
         @Nullable Instant endAt,
-        List<String> joinUrls,
-        List<Colleague> interviewers) {
+        Set<JoinLink> links,
+        List<Interviewer> interviewers) {
     public Meeting {
-        joinUrls = List.copyOf(joinUrls);
+        links = Set.copyOf(links);
         interviewers = List.copyOf(interviewers);
     }
 }

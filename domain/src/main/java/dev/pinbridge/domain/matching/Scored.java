@@ -14,8 +14,4 @@ public record Scored(Prospect prospect, List<Evidence> evidence, double probabil
     public double score() {
         return evidence.stream().mapToDouble(Evidence::weight).sum();
     }
-
-    public boolean shows(Observation observation) {
-        return evidence.stream().anyMatch(one -> one.observation() == observation);
-    }
 }

@@ -25,10 +25,6 @@ public record Weights(Map<Observation, Double> bits, double none, double thresho
         return new Weights(left, none, threshold, margin);
     }
 
-    public Weights withThreshold(double other) {
-        return new Weights(bits, none, other, margin);
-    }
-
     double of(Observation observation) {
         return bits.getOrDefault(observation, 0.0);
     }

@@ -2,7 +2,7 @@ package dev.pinbridge.domain.matching;
 
 import org.jspecify.annotations.Nullable;
 
-/// Somebody of the company.
+/// Somebody who is to hold an interview.
 ///
 /// @param email in lower case
-public record Colleague(@Nullable String name, @Nullable String email) {}
+public record Interviewer(@Nullable String name, @Nullable String email) {}
