@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -51,20 +50,7 @@ class KillIT {
                 }
                 crowd.allow(requests.size());
                 Eventually.get(PATIENCE, crowd::accepted, count -> count == requests.size());
-                Eventually.get(
-                        PATIENCE,
-                        () -> tenants.stream().map(Tenant::statuses).toList(),
-                        all -> all.stream()
-                                .allMatch(statuses -> Set.of("SENT", "WAITING").containsAll(statuses.keySet())));
-                // Who was unlucky enough to be under way in three kills is left to a person, who sends again.
-                var parked = tenants.stream()
-                        .mapToInt(tenant -> tenant.sendParkedAgain(a))
-                        .sum();
-                report.metric("parkedAndSentByHand", parked);
-                Eventually.get(
-                        PATIENCE,
-                        () -> tenants.stream().map(Tenant::statuses).toList(),
-                        all -> all.stream().allMatch(Map.of("SENT", PEOPLE)::equals));
+                report.metric("parkedAndSentByHand", Tenant.awaitSent(tenants, PEOPLE, a, PATIENCE));
                 // then
                 report(
                         tenants,

@@ -99,21 +99,8 @@ public record ForwardingView(Forwarding forwarding) {
     /// Nothing is tried before the end of the account's pause.
     @Nullable
     Instant nextAttemptAt(@Nullable Pause pause) {
-        var due = nextAttemptAt();
+        var due = forwarding.dueAt();
         return due == null || pause == null || pause.until().isBefore(due) ? due : pause.until();
-    }
-
-    private @Nullable Instant nextAttemptAt() {
-        return switch (state()) {
-            case ForwardingState.Queued queued -> queued.notBefore();
-            case ForwardingState.Unconfirmed unconfirmed -> unconfirmed.nextLook();
-            case ForwardingState.Waiting _,
-                    ForwardingState.Sending _,
-                    ForwardingState.Sent _,
-                    ForwardingState.AlreadyApplied _,
-                    ForwardingState.Refused _,
-                    ForwardingState.Cancelled _ -> null;
-        };
     }
 
     /// Ours, or the one that was there before; null until there is one.

@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -108,17 +107,15 @@ final class JooqForwardings implements Forwardings {
         var unknown = db.selectFrom(FORWARDING)
                 .where(isDue, is(ForwardingStatus.UNCONFIRMED))
                 .orderBy(FORWARDING.DUE_AT, FORWARDING.ID)
-                .limit(limit)
-                .fetch(ForwardingRows::forwarding);
+                .limit(limit);
         var urgent = db.selectFrom(FORWARDING)
                 .where(isDue)
                 .orderBy(FORWARDING.URGENCY, FORWARDING.DUE_AT, FORWARDING.ID)
-                .limit(limit)
-                .fetch(ForwardingRows::forwarding);
-        return Stream.of(unknown, urgent)
-                .flatMap(List::stream)
+                .limit(limit);
+        // Each half has an index of its own that gives it in its order; some rows are in both.
+        return unknown.unionAll(urgent).fetch(ForwardingRows::forwarding).stream()
                 .distinct()
-                .sorted(Comparator.comparing(Forwarding::precedence))
+                .sorted(Forwarding.IN_TURN)
                 .limit(limit)
                 .toList();
     }

@@ -38,8 +38,8 @@ public final class InMemoryForwardings implements Forwardings {
     private static final Comparator<Forwarding> OLDEST_FIRST = Comparator.comparing(Forwarding::createdAt)
             .thenComparing(forwarding -> forwarding.id().value().toString());
 
-    private static final Comparator<Forwarding> LONGEST_DUE_FIRST = Comparator.comparing(
-            forwarding -> dueAt(forwarding.state()), Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
+    private static final Comparator<Forwarding> LONGEST_DUE_FIRST =
+            Comparator.comparing(Forwarding::dueAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
 
     private final InMemoryTable<ForwardingId, Forwarding> rows;
     private final InMemoryTable<ConversationId, ForwardingId> ties;
@@ -129,8 +129,8 @@ public final class InMemoryForwardings implements Forwardings {
             OrganisationId organisation, AccountName account, Instant now, Set<ForwardingId> except, int limit) {
         return ofAccount(organisation, account)
                 .filter(forwarding -> !except.contains(forwarding.id()) && !isSuspect(forwarding))
-                .filter(forwarding -> isDue(forwarding.state(), now))
-                .sorted(Comparator.comparing(Forwarding::precedence).thenComparing(LONGEST_DUE_FIRST))
+                .filter(forwarding -> isDue(forwarding, now))
+                .sorted(Forwarding.IN_TURN)
                 .limit(limit)
                 .toList();
     }
@@ -139,14 +139,14 @@ public final class InMemoryForwardings implements Forwardings {
     public Optional<Forwarding> dueSuspect(
             OrganisationId organisation, AccountName account, Instant now, Set<ForwardingId> except) {
         return suspects(organisation, account, except)
-                .filter(forwarding -> isDue(forwarding.state(), now))
+                .filter(forwarding -> isDue(forwarding, now))
                 .min(LONGEST_DUE_FIRST);
     }
 
     @Override
     public Optional<Instant> nextSuspect(OrganisationId organisation, AccountName account, Set<ForwardingId> except) {
         return suspects(organisation, account, except)
-                .flatMap(forwarding -> Stream.ofNullable(dueAt(forwarding.state())))
+                .flatMap(forwarding -> Stream.ofNullable(forwarding.dueAt()))
                 .min(Comparator.naturalOrder());
     }
 
@@ -163,7 +163,7 @@ public final class InMemoryForwardings implements Forwardings {
     public List<Forwarding> take(
             OrganisationId organisation, Collection<ForwardingId> ids, Instant now, Duration again) {
         var taken = rows.findAll(organisation, ids).stream()
-                .filter(forwarding -> dueAt(forwarding.state()) != null)
+                .filter(forwarding -> forwarding.dueAt() != null)
                 .map(forwarding -> forwarding.taken(now.plus(again.multipliedBy(forwarding.interruptions()))))
                 .toList();
         taken.forEach(forwarding -> rows.put(organisation, forwarding.id(), forwarding));
@@ -174,21 +174,13 @@ public final class InMemoryForwardings implements Forwardings {
     public Optional<Instant> nextDue(OrganisationId organisation, AccountName account, Set<ForwardingId> except) {
         return ofAccount(organisation, account)
                 .filter(forwarding -> !except.contains(forwarding.id()))
-                .flatMap(forwarding -> Stream.ofNullable(dueAt(forwarding.state())))
+                .flatMap(forwarding -> Stream.ofNullable(forwarding.dueAt()))
                 .min(Comparator.naturalOrder());
     }
 
-    private static boolean isDue(ForwardingState state, Instant now) {
-        var due = dueAt(state);
+    private static boolean isDue(Forwarding forwarding, Instant now) {
+        var due = forwarding.dueAt();
         return due != null && !due.isAfter(now);
-    }
-
-    private static @Nullable Instant dueAt(ForwardingState state) {
-        return switch (state) {
-            case ForwardingState.Queued queued -> queued.notBefore();
-            case ForwardingState.Unconfirmed unconfirmed -> unconfirmed.nextLook();
-            default -> null;
-        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.pinbridge.domain.candidates.CandidateId;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.positions.PositionId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ public record Forwarding(
         List<AtsApplication> earlier,
         Instant createdAt,
         long epoch) {
+    /// Those that are due in the order in which they are worked on: clicks before everything; then those of which
+    /// it is not known whether they arrived, lest they stay so behind a long queue; then by urgency. Within these
+    /// the longest due first.
+    public static final Comparator<Forwarding> IN_TURN = Comparator.comparing(Forwarding::precedence)
+            .thenComparing(Forwarding::dueAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
+
     /// After so many a row is suspected of ending the service, and is parked.
     private static final int TOO_MANY_INTERRUPTIONS = 3;
 
@@ -93,14 +100,26 @@ public record Forwarding(
         return copy(newTarget, origin, urgency, state, attempts, interruptions, earlier, epoch);
     }
 
-    /// Which of the rows that are due come first: those with the lower one. A click comes before everything; then
-    /// those of which it is not known whether they arrived, lest they stay so behind a long queue.
-    public int precedence() {
+    private int precedence() {
         var isUnknown = state instanceof ForwardingState.Unconfirmed;
         return switch (urgency) {
             case CLICK -> 0;
             case START -> isUnknown ? 1 : 2;
             case BACKLOG -> isUnknown ? 1 : 3;
+        };
+    }
+
+    /// When it is to be worked on; null when it is not to be by itself.
+    public @Nullable Instant dueAt() {
+        return switch (state) {
+            case ForwardingState.Queued queued -> queued.notBefore();
+            case ForwardingState.Unconfirmed unconfirmed -> unconfirmed.nextLook();
+            case ForwardingState.Waiting _,
+                    ForwardingState.Sending _,
+                    ForwardingState.Sent _,
+                    ForwardingState.AlreadyApplied _,
+                    ForwardingState.Refused _,
+                    ForwardingState.Cancelled _ -> null;
         };
     }
 

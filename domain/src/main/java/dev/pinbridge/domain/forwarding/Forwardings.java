@@ -49,7 +49,7 @@ public interface Forwardings {
             OrganisationId organisation, Collection<ConversationId> conversations);
 
     /// The rows of the account that a lane has to work on at `now`: queued and unconfirmed ones whose time has
-    /// come, by [Forwarding#precedence] and of those the longest waiting, `limit` at most, without the excepted.
+    /// come, [in turn][Forwarding#IN_TURN], `limit` at most, without the excepted.
     /// Queued ones that were broken off before are left out; see [#dueSuspect].
     List<Forwarding> due(
             OrganisationId organisation, AccountName account, Instant now, Set<ForwardingId> except, int limit);
