@@ -3,6 +3,7 @@ package dev.pinbridge.faults;
 import dev.pinbridge.journeys.Eventually;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -67,8 +68,9 @@ class ConvergenceIT {
                 // then
                 var fresh = arrivals.after(applied);
                 var quiet = tenant.lastWritten();
+                var asked = Instant.now();
                 tenant.syncAts(a);
-                Moments.pass(5_000);
+                Eventually.get(PATIENCE, () -> tenant.hasLookedSince(asked), looked -> looked);
                 report.metric("applications", APPLICATIONS)
                         .metric("secondsOfChange", SECONDS)
                         .metric("records", comparison.records())

@@ -6,6 +6,7 @@ import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.graphql.relay.NodeIds;
 import dev.pinbridge.journeys.Eventually;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -152,6 +153,19 @@ final class Tenant {
                 == 1;
     }
 
+    /// Whether a look for changes of each kind that has such looks has begun and ended since then.
+    boolean hasLookedSince(Instant time) {
+        return bench.ledger()
+                        .list(
+                                row -> row.getInt(1),
+                                "select count(*) from kind_mirror where organisation_id = ? and last_at >= ?"
+                                        + " and kind in ('INTERVIEWS', 'APPLICATIONS', 'CANDIDATES')",
+                                organisation(),
+                                Timestamp.from(time))
+                        .getFirst()
+                == 3;
+    }
+
     private int count(String sql) {
         return bench.ledger().list(row -> row.getInt(1), sql, organisation()).getFirst();
     }
@@ -221,8 +235,8 @@ final class Tenant {
         return conversations.size();
     }
 
-    /// Waits until everybody was sent. Whoever was unlucky enough to be under way in three faults in a row is left to
-    /// a person, who sends again.
+    /// Waits until everybody was sent. Whoever was unlucky enough to be under way in three faults in a row is
+    /// left to a person, who sends again.
     /// @return how many were sent again
     static int awaitSent(List<Tenant> tenants, int people, Node node, Duration patience) {
         Eventually.get(

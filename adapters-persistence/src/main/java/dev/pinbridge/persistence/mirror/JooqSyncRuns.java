@@ -10,7 +10,6 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.mirror.SyncRun;
 import dev.pinbridge.domain.mirror.SyncRuns;
 import dev.pinbridge.persistence.generated.tables.records.SyncRunRecord;
-import java.util.Comparator;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -80,8 +79,7 @@ final class JooqSyncRuns implements SyncRuns {
 
     @Override
     public List<SyncRun> latest(OrganisationId organisation, AccountName account, int limit) {
-        return db
-                .select(
+        return db.select(
                         SYNC_RUN.ORGANISATION_ID,
                         SYNC_RUN.ACCOUNT,
                         SYNC_RUN.KIND,
@@ -93,12 +91,9 @@ final class JooqSyncRuns implements SyncRuns {
                         SYNC_RUN.TROUBLE)
                 .from(SYNC_RUN)
                 .where(is(organisation, account))
-                .orderBy(SYNC_RUN.STARTED_AT.desc())
+                .orderBy(SYNC_RUN.STARTED_AT.desc(), SYNC_RUN.KIND.desc())
                 .limit(limit)
-                .fetch(mapping(SyncRun::new))
-                .stream()
-                .sorted(Comparator.comparing(SyncRun::startedAt).reversed().thenComparing(SyncRun::kind))
-                .toList();
+                .fetch(mapping(SyncRun::new));
     }
 
     @Override

@@ -48,7 +48,11 @@ final class Look {
         var next = writer.mirror()
                 .with(looks.looked(
                         began, freshTo, changed, pace.every(writer.mirror().kind())));
-        writer.write(next, run.ended(clock.instant()).part(next, 0, 0));
+        if (changed) {
+            writer.write(next, run.ended(clock.instant()).part(next, 0, 0));
+        } else {
+            writer.write(next);
+        }
     }
 
     private boolean write(Run run, Instant freshTo, AtsPage page, PageReader.Ahead ahead) {

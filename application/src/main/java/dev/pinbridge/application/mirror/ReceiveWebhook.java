@@ -1,5 +1,6 @@
 package dev.pinbridge.application.mirror;
 
+import dev.pinbridge.application.Sha256;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.UseCase;
 import dev.pinbridge.domain.integration.Integrations;
@@ -12,11 +13,8 @@ import dev.pinbridge.domain.mirror.WebhookDelivery;
 import dev.pinbridge.domain.mirror.WebhookEvent;
 import dev.pinbridge.domain.mirror.WebhookSecret;
 import dev.pinbridge.domain.mirror.Webhooks;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,7 +79,7 @@ public final class ReceiveWebhook {
                     : new ReceiveWebhookResult.WronglySigned();
         }
         settle(webhook, signedWith.get());
-        var delivery = new WebhookDelivery(webhook.organisation(), webhook.id(), sha256(body), now, ats.read(body));
+        var delivery = new WebhookDelivery(webhook.organisation(), webhook.id(), Sha256.of(body), now, ats.read(body));
         if (!webhooks.add(delivery, body)) {
             return new ReceiveWebhookResult.Replayed();
         }
@@ -124,14 +122,6 @@ public final class ReceiveWebhook {
         if (integrations.accountsInUse(organisation).contains(webhook.account())) {
             runs.wake(organisation, webhook.account());
             mirrors.ask(organisation, webhook.account(), delivery.event().touched(), delivery.receivedAt());
-        }
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

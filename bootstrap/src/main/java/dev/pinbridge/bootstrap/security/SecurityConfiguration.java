@@ -3,6 +3,7 @@ package dev.pinbridge.bootstrap.security;
 import dev.pinbridge.application.directory.BearerTokens;
 import dev.pinbridge.application.directory.CurrentActor;
 import dev.pinbridge.application.directory.SignIn;
+import dev.pinbridge.domain.mirror.WebhookAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -22,7 +23,7 @@ class SecurityConfiguration {
                         requests -> requests.requestMatchers("/", "/actuator/health/**", "/actuator/health", "/error")
                                 .permitAll()
                                 // What comes there is signed.
-                                .requestMatchers(HttpMethod.POST, "/webhooks/pinpoint/*")
+                                .requestMatchers(HttpMethod.POST, WebhookAddress.PATH + "*")
                                 .permitAll()
                                 .requestMatchers(new SocketHandshake())
                                 .permitAll()

@@ -15,7 +15,7 @@ public interface SyncRuns {
     /// added when it is worth keeping.
     void note(SyncRun part);
 
-    /// Those of an account, the one that started last first; of two at once, in the order of [RecordKind].
+    /// Those of an account, the one that started last first; two that started at once always in the same order.
     List<SyncRun> latest(OrganisationId organisation, AccountName account, int limit);
 
     void removeAll(OrganisationId organisation, AccountName account);

@@ -13,8 +13,7 @@ import java.util.Set;
 @DrivenPort
 public interface Notices {
     /// Adds the notice, unless there is one about the same subject ([NoticeSubject#isSameAs]) that is not
-    /// resolved. Two at once agree on
-    /// one.
+    /// resolved. Two at once agree on one.
     /// @return whether it was added
     boolean raise(Notice notice);
 
