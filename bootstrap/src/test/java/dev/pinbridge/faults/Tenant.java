@@ -243,7 +243,7 @@ final class Tenant {
                 patience,
                 () -> tenants.stream().map(Tenant::statuses).toList(),
                 all -> all.stream()
-                        .allMatch(statuses -> Set.of("SENT", "WAITING").containsAll(statuses.keySet())));
+                        .allMatch(statuses -> Set.of("SENT", "PARKED").containsAll(statuses.keySet())));
         var parked = tenants.stream()
                 .mapToInt(tenant -> tenant.sendParkedAgain(node))
                 .sum();

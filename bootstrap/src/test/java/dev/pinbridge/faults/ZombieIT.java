@@ -3,6 +3,7 @@ package dev.pinbridge.faults;
 import dev.pinbridge.journeys.Eventually;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ class ZombieIT {
     private final Bench bench = Bench.shared();
     private final Random random = new Random(Size.seed());
     private final List<Tenant> tenants = new ArrayList<>();
-    private int zombies;
-    private int refused;
+    /// The people of whom a node was stopped in the middle of their create, by the node.
+    private final Map<Node, Set<String>> caughtBy = new HashMap<>();
 
     @Test
     void refusesWhatComesTooLate() {
@@ -37,14 +38,18 @@ class ZombieIT {
             a.awaitStarted();
             b.awaitStarted();
             var rounds = 0;
-            while (zombies < ZOMBIES) {
+            while (zombies() < ZOMBIES) {
                 round(a, b);
                 rounds++;
             }
-            report.metric("zombies", zombies)
+            var refused = count(false);
+            var effective = count(true);
+            report.metric("zombies", zombies())
                     .metric("rounds", rounds)
                     .metric("lateCompletionsRefused", refused)
-                    .check("every late completion is refused", refused == zombies);
+                    .metric("lateCompletionsInEffect", effective)
+                    .check("late completions are refused", refused > 0)
+                    .check("no late completion takes effect", effective == 0);
             tenants.stream()
                     .map(Tenant::verdict)
                     .reduce(Verdict::and)
@@ -88,8 +93,8 @@ class ZombieIT {
             zombie.resume();
         }
         // then
-        zombies += caught.size();
-        refused += Eventually.get(PATIENCE, () -> refusedBy(zombie, caught), count -> count == caught.size());
+        caughtBy.computeIfAbsent(zombie, _ -> new HashSet<>()).addAll(caught);
+        Eventually.get(PATIENCE, () -> underWay(zombie, began), Set::isEmpty);
         Eventually.get(
                 PATIENCE,
                 () -> group.stream().map(Tenant::statuses).toList(),
@@ -131,19 +136,30 @@ class ZombieIT {
         return open;
     }
 
-    /// How many of these the ledger refused to move on, after their create had ended here.
-    private static int refusedBy(Node node, Set<String> references) {
+    private int zombies() {
+        return caughtBy.values().stream().mapToInt(Set::size).sum();
+    }
+
+    /// Of how many of those that were caught the ledger was moved on by the node that had been stopped, or
+    /// refused to be, after their create had ended there.
+    private int count(boolean done) {
+        return caughtBy.entrySet().stream()
+                .mapToInt(entry -> movedBy(entry.getKey(), entry.getValue(), done))
+                .sum();
+    }
+
+    private static int movedBy(Node node, Set<String> references, boolean done) {
         var ended = new HashSet<String>();
-        var turnedDown = new HashSet<String>();
+        var moved = new HashSet<String>();
         for (var entry : node.journal()) {
             if (references.contains(entry.reference())) {
                 if (entry.isEnd()) {
                     ended.add(entry.reference());
-                } else if (!entry.done() && ended.contains(entry.reference())) {
-                    turnedDown.add(entry.reference());
+                } else if (entry.done() == done && ended.contains(entry.reference())) {
+                    moved.add(entry.reference());
                 }
             }
         }
-        return turnedDown.size();
+        return moved.size();
     }
 }

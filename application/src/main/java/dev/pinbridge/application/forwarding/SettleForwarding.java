@@ -96,7 +96,7 @@ public final class SettleForwarding {
         try {
             return search(row, access)
                     .<ForwardingState>map(application -> unconfirmed.found(application.id(), now))
-                    .orElseGet(() -> inVain(unconfirmed));
+                    .orElseGet(() -> inVain(row, unconfirmed));
         } catch (AtsPaused e) {
             throw e;
         } catch (AtsTrouble e) {
@@ -110,11 +110,11 @@ public final class SettleForwarding {
         }
     }
 
-    private ForwardingState inVain(Unconfirmed unconfirmed) {
+    private ForwardingState inVain(Forwarding row, Unconfirmed unconfirmed) {
         var now = clock.instant();
         return pace.nextLook(unconfirmed.looks() + 1, now)
                 .<ForwardingState>map(unconfirmed::notYetFound)
-                .orElseGet(() -> unconfirmed.neverArrived(now));
+                .orElseGet(() -> unconfirmed.neverArrived(row.createdAt(), now));
     }
 
     /// Whoever was on the job before the send would have been found then, so who is there now came with it.

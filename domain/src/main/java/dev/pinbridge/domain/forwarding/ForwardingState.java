@@ -156,8 +156,10 @@ public sealed interface ForwardingState {
         }
 
         /// Looked often enough, over a time long enough for a slow server to finish.
-        public Queued neverArrived(Instant at) {
-            return new Queued(at, at, why);
+        ///
+        /// @param asked when it was first asked for, so that it keeps its turn
+        public Queued neverArrived(Instant asked, Instant at) {
+            return new Queued(at, asked, why);
         }
     }
 
