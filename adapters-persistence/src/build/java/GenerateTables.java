@@ -114,7 +114,7 @@ class GenerateTables {
                 "UUID",
                 "directory.PersonId",
                 "person\\.id|.*\\.mover_id|.*\\.(created|connected|disconnected|uploaded|linked|asked|set|dismissed"
-                        + "|started|cancelled)_by"));
+                        + "|started|cancelled|recorded|decided|shared)_by"));
         types.add(value("UUID", "integration.IntegrationId", "integration\\.id|.*\\.integration_id"));
         types.add(value("UUID", "documents.DocumentId", "document\\.id|.*\\.document_id|candidate\\.cv_id"));
         types.add(value("UUID", "positions.PositionId", "position\\.id|.*\\.position_id"));
@@ -145,6 +145,19 @@ class GenerateTables {
                 "mirror.AtsUserId",
                 "mirrored_user\\.id|.*\\.user_id|mirrored_job\\.(recruiter|hiring_manager)_id"));
         types.add(value("String", "mirror.StageId", "mirrored_stage\\.id|.*\\.stage_id"));
+        types.add(value("UUID", "calls.CallId", "call\\.id|.*\\.call_id"));
+        types.add(value(
+                "String", "forwarding.ApplicationId", "(call_match|match_suggestion|match_step)\\.application_id"));
+        types.add(word("calls.CallOriginType", "call\\.origin"));
+        types.add(word("calls.CallType", "call\\.type"));
+        types.add(word("calls.CallStatus", "call\\.status"));
+        types.add(word("calls.ReleaseReason", "call\\.release_reason"));
+        types.add(word("calls.ParticipantRole", "call_participant\\.role"));
+        types.add(word("matching.MatchStatus", "(call_match|match_step)\\.status"));
+        types.add(word("matching.NoMatchReason", "(call_match|match_step)\\.reason"));
+        types.add(word("matching.MatchBasis", "(call_match|match_step)\\.basis"));
+        types.add(word("matching.MatchAction", "match_step\\.action"));
+        types.add(words("matching.Observation", "match_suggestion\\.observations"));
         types.add(value("UUID", "mirror.WebhookId", "webhook\\.id|.*\\.webhook_id"));
         types.add(word("positions.JobStatus", "mirrored_job\\.status"));
         types.add(word("mirror.JobVisibility", "mirrored_job\\.visibility"));

@@ -2,4 +2,8 @@ package offenders.pinpoint;
 
 /// Everything that belongs in other rooms.
 record VendorsAbroad(
-        org.jooq.DSLContext jooq, graphql.GraphQL graphQl, org.apache.tika.Tika tika, jakarta.mail.Session mail) {}
+        org.jooq.DSLContext jooq,
+        graphql.GraphQL graphQl,
+        org.apache.tika.Tika tika,
+        jakarta.mail.Session mail,
+        net.fortuna.ical4j.data.CalendarParser calendar) {}

@@ -3,6 +3,11 @@ package dev.pinbridge.graphql;
 import dev.pinbridge.application.DirectEvents;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.World;
+import dev.pinbridge.application.access.DecideAccess;
+import dev.pinbridge.application.access.ReadAccessRules;
+import dev.pinbridge.application.access.ReadCalls;
+import dev.pinbridge.application.access.ReadMatches;
+import dev.pinbridge.application.access.WhoCanSee;
 import dev.pinbridge.application.candidates.EditCandidate;
 import dev.pinbridge.application.candidates.ReadCandidates;
 import dev.pinbridge.application.candidates.RegisterCandidate;
@@ -23,6 +28,9 @@ import dev.pinbridge.application.positions.CreatePosition;
 import dev.pinbridge.application.positions.EditPosition;
 import dev.pinbridge.application.positions.FindOpenJobs;
 import dev.pinbridge.application.positions.ReadPositions;
+import dev.pinbridge.domain.access.AccessSettings;
+import dev.pinbridge.domain.access.Circles;
+import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.candidates.CandidateId;
 import dev.pinbridge.domain.candidates.Candidates;
 import dev.pinbridge.domain.conversations.Conversations;
@@ -35,6 +43,8 @@ import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.OfferedConversations;
 import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.matching.Matches;
+import dev.pinbridge.domain.matching.Subjects;
 import dev.pinbridge.domain.mirror.Colleagues;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
@@ -103,7 +113,17 @@ final class UseCases {
                 world.openWebhook,
                 world.setWebhookSecret,
                 world.removeWebhookSecret,
-                world.syncAtsRecord);
+                world.syncAtsRecord,
+                world.calls.recordCall,
+                world.calls.importInvite,
+                world.calls.editCall,
+                world.calls.confirmMatch,
+                world.calls.chooseMatch,
+                world.calls.rejectMatch,
+                world.calls.undoMatch,
+                world.calls.shareCall,
+                world.calls.unshareCall,
+                world.calls.setAccessRules);
     }
 
     private static Stream<Object> read(World world, CountedCalls calls) {
@@ -113,46 +133,66 @@ final class UseCases {
         var integrations = calls.of(Integrations.class, stores.integrations());
         var rules = calls.of(ForwardingRules.class, stores.forwardingRules());
         var forwardings = calls.of(Forwardings.class, stores.forwardings());
+        return Stream.concat(
+                readCalls(world, calls, transactions),
+                Stream.of(
+                        new ReadDirectory(
+                                calls.of(Organisations.class, stores.organisations()),
+                                calls.of(People.class, stores.people()),
+                                transactions),
+                        new ReadIntegration(
+                                integrations,
+                                calls.of(AccountRecords.class, stores.accountRecords()),
+                                stores.health(),
+                                stores.traffic(),
+                                transactions,
+                                world),
+                        new ReadNotices(
+                                calls.of(Notices.class, stores.notices()),
+                                calls.of(StalledForwardings.class, stores.stalledForwardings()),
+                                transactions),
+                        new ReadPositions(positions, transactions),
+                        new ReadDocuments(calls.of(Documents.class, stores.documents()), transactions),
+                        new ReadCandidates(calls.of(Candidates.class, stores.candidates()), transactions),
+                        new ReadConversations(calls.of(Conversations.class, stores.conversations()), transactions),
+                        new ReadForwardings(forwardings, positions, integrations, world.ats, transactions),
+                        new ReadForwardingReasons(forwardings, rules, transactions),
+                        new ReadBulks(calls.of(Bulks.class, stores.bulks()), forwardings, transactions),
+                        new ReadOfferedConversations(
+                                calls.of(OfferedConversations.class, stores.offeredConversations()),
+                                calls.of(Conversations.class, stores.conversations()),
+                                integrations,
+                                transactions),
+                        new ReadForwardingRules(rules, transactions),
+                        new ReadMirror(
+                                integrations,
+                                stores.mirror().accounts(),
+                                calls.of(KindMirrors.class, stores.mirror().kinds()),
+                                calls.of(MirroredRecords.class, stores.mirror().records()),
+                                transactions),
+                        new ReadSyncRuns(stores.mirror().runs(), transactions),
+                        new ReadColleagues(
+                                integrations,
+                                calls.of(Colleagues.class, stores.mirror().colleagues()),
+                                calls.of(People.class, stores.people()),
+                                transactions)));
+    }
+
+    private static Stream<Object> readCalls(World world, CountedCalls counted, Transactions transactions) {
+        var stores = world.stores.calls();
+        var circles = counted.of(Circles.class, stores.circles());
+        var settings = counted.of(AccessSettings.class, stores.accessSettings());
+        var people = counted.of(People.class, world.stores.people());
+        var access = new DecideAccess(circles, settings, people);
         return Stream.of(
-                new ReadDirectory(
-                        calls.of(Organisations.class, stores.organisations()),
-                        calls.of(People.class, stores.people()),
+                new ReadCalls(counted.of(Calls.class, stores.calls()), circles, access, transactions),
+                new ReadMatches(
+                        counted.of(Matches.class, stores.matches()),
+                        counted.of(Subjects.class, stores.subjects()),
+                        world.ats,
+                        access,
                         transactions),
-                new ReadIntegration(
-                        integrations,
-                        calls.of(AccountRecords.class, stores.accountRecords()),
-                        stores.health(),
-                        stores.traffic(),
-                        transactions,
-                        world),
-                new ReadNotices(
-                        calls.of(Notices.class, stores.notices()),
-                        calls.of(StalledForwardings.class, stores.stalledForwardings()),
-                        transactions),
-                new ReadPositions(positions, transactions),
-                new ReadDocuments(calls.of(Documents.class, stores.documents()), transactions),
-                new ReadCandidates(calls.of(Candidates.class, stores.candidates()), transactions),
-                new ReadConversations(calls.of(Conversations.class, stores.conversations()), transactions),
-                new ReadForwardings(forwardings, positions, integrations, world.ats, transactions),
-                new ReadForwardingReasons(forwardings, rules, transactions),
-                new ReadBulks(calls.of(Bulks.class, stores.bulks()), forwardings, transactions),
-                new ReadOfferedConversations(
-                        calls.of(OfferedConversations.class, stores.offeredConversations()),
-                        calls.of(Conversations.class, stores.conversations()),
-                        integrations,
-                        transactions),
-                new ReadForwardingRules(rules, transactions),
-                new ReadMirror(
-                        integrations,
-                        stores.mirror().accounts(),
-                        calls.of(KindMirrors.class, stores.mirror().kinds()),
-                        calls.of(MirroredRecords.class, stores.mirror().records()),
-                        transactions),
-                new ReadSyncRuns(stores.mirror().runs(), transactions),
-                new ReadColleagues(
-                        integrations,
-                        calls.of(Colleagues.class, stores.mirror().colleagues()),
-                        calls.of(People.class, stores.people()),
-                        transactions));
+                new WhoCanSee(circles, settings, people, access, transactions),
+                new ReadAccessRules(settings, transactions));
     }
 }

@@ -2,7 +2,13 @@ package dev.pinbridge.persistence;
 
 import dev.pinbridge.application.Stores;
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.application.access.CallStores;
 import dev.pinbridge.application.mirror.MirrorStores;
+import dev.pinbridge.domain.access.AccessSettings;
+import dev.pinbridge.domain.access.CallShares;
+import dev.pinbridge.domain.access.Circles;
+import dev.pinbridge.domain.calls.Calls;
+import dev.pinbridge.domain.calls.PlannedInterviews;
 import dev.pinbridge.domain.candidates.Candidates;
 import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Organisations;
@@ -18,6 +24,9 @@ import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.matching.Matches;
+import dev.pinbridge.domain.matching.Prospects;
+import dev.pinbridge.domain.matching.Subjects;
 import dev.pinbridge.domain.mirror.AccountMirrors;
 import dev.pinbridge.domain.mirror.Colleagues;
 import dev.pinbridge.domain.mirror.KindMirrors;
@@ -64,6 +73,15 @@ public final class JooqStores {
                         beans.getBean(MirroredRecords.class),
                         beans.getBean(SyncRuns.class),
                         beans.getBean(Webhooks.class),
-                        beans.getBean(Colleagues.class)));
+                        beans.getBean(Colleagues.class)),
+                new CallStores(
+                        beans.getBean(Calls.class),
+                        beans.getBean(PlannedInterviews.class),
+                        beans.getBean(Matches.class),
+                        beans.getBean(Prospects.class),
+                        beans.getBean(Subjects.class),
+                        beans.getBean(Circles.class),
+                        beans.getBean(CallShares.class),
+                        beans.getBean(AccessSettings.class)));
     }
 }

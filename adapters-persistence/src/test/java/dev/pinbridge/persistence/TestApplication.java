@@ -1,5 +1,7 @@
 package dev.pinbridge.persistence;
 
+import dev.pinbridge.application.PlainNames;
+import dev.pinbridge.domain.matching.NameComparison;
 import dev.pinbridge.persistence.integration.SecretKeys;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +25,11 @@ public class TestApplication {
 
     public static ConfigurableApplicationContext shared() {
         return Shared.APPLICATION;
+    }
+
+    @Bean
+    NameComparison nameComparison() {
+        return new PlainNames();
     }
 
     @Bean

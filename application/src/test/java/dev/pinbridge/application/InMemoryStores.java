@@ -1,5 +1,7 @@
 package dev.pinbridge.application;
 
+import dev.pinbridge.application.access.InMemoryCallStores;
+import dev.pinbridge.application.calls.InMemoryCalls;
 import dev.pinbridge.application.candidates.InMemoryCandidates;
 import dev.pinbridge.application.conversations.InMemoryConversations;
 import dev.pinbridge.application.directory.InMemoryOrganisations;
@@ -15,6 +17,8 @@ import dev.pinbridge.application.integration.InMemoryApiKeys;
 import dev.pinbridge.application.integration.InMemoryAtsHealth;
 import dev.pinbridge.application.integration.InMemoryAtsTraffic;
 import dev.pinbridge.application.integration.InMemoryIntegrations;
+import dev.pinbridge.application.matching.InMemoryMatches;
+import dev.pinbridge.application.mirror.InMemoryMirroredRecords;
 import dev.pinbridge.application.mirror.InMemoryMirrors;
 import dev.pinbridge.application.notices.InMemoryNotices;
 import dev.pinbridge.application.notices.InMemoryStalledForwardings;
@@ -35,6 +39,9 @@ public final class InMemoryStores {
         var forwardings = new InMemoryForwardings(transactions);
         var rules = new InMemoryForwardingRules(transactions);
         var notices = new InMemoryNotices(transactions);
+        var records = new InMemoryMirroredRecords(transactions);
+        var calls = new InMemoryCalls(transactions, records);
+        var matches = new InMemoryMatches(transactions, calls);
         return new Stores(
                 transactions,
                 new InMemoryOrganisations(transactions),
@@ -54,7 +61,8 @@ public final class InMemoryStores {
                 new InMemoryOfferedConversations(positions, conversations, forwardings),
                 notices,
                 new InMemoryStalledForwardings(forwardings),
-                new InMemoryAccountRecords(positions, conversations, forwardings, rules, notices),
-                InMemoryMirrors.create(transactions));
+                new InMemoryAccountRecords(positions, conversations, forwardings, rules, notices, calls, matches),
+                InMemoryMirrors.create(transactions, records),
+                InMemoryCallStores.create(transactions, records, calls, matches));
     }
 }

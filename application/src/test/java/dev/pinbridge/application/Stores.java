@@ -1,5 +1,6 @@
 package dev.pinbridge.application;
 
+import dev.pinbridge.application.access.CallStores;
 import dev.pinbridge.application.mirror.MirrorStores;
 import dev.pinbridge.domain.candidates.Candidates;
 import dev.pinbridge.domain.conversations.Conversations;
@@ -41,4 +42,5 @@ public record Stores(
         Notices notices,
         StalledForwardings stalledForwardings,
         AccountRecords accountRecords,
-        MirrorStores mirror) {}
+        MirrorStores mirror,
+        CallStores calls) {}

@@ -1,5 +1,6 @@
 package dev.pinbridge.application;
 
+import dev.pinbridge.application.access.CallWorld;
 import dev.pinbridge.application.ats.InMemoryAts;
 import dev.pinbridge.application.candidates.AttachCv;
 import dev.pinbridge.application.candidates.EditCandidate;
@@ -220,6 +221,7 @@ public final class World implements InstantSource {
             stores.mirror().accounts(),
             stores.mirror().records(),
             transactions,
+            events,
             this);
     public final ImportPosition importPosition = new ImportPosition(
             stores.positions(), currentAts, ats, transactions, () -> new PositionId(UUID.randomUUID()), this);
@@ -272,6 +274,7 @@ public final class World implements InstantSource {
             new Handover(stores.forwardings(), ledger),
             transactions);
     public final BulkWorld bulks = new BulkWorld(this, ledger);
+    public final CallWorld calls = new CallWorld(this, events);
     public final CancelForwarding cancelForwarding = new CancelForwarding(stores.forwardings(), ledger, transactions);
     public final SetAutomaticForwarding setAutomaticForwarding =
             new SetAutomaticForwarding(stores.forwardingRules(), transactions, this);
@@ -321,6 +324,7 @@ public final class World implements InstantSource {
                 mirrors.runs(),
                 mirrors.webhooks()));
         addNotices();
+        reactions.addAll(calls.reactions());
         ats.allowEverything(CREDENTIALS);
         ats.allowEverything(METAVIEW_CREDENTIALS);
     }
@@ -366,16 +370,17 @@ public final class World implements InstantSource {
     }
 
     public Actor signIn(Plan plan, Role role, Instant issuedAt) {
+        return signIn(role.name(), "somebody@acme.example", plan, role, issuedAt);
+    }
+
+    /// Another person for each address.
+    public Actor signInAs(String email, Plan plan, Role role) {
+        return signIn(email, email, plan, role, now);
+    }
+
+    private Actor signIn(String subject, String email, Plan plan, Role role, Instant issuedAt) {
         return signIn.signIn(new SignInClaims(
-                "https://issuer.example",
-                role.name(),
-                "somebody@acme.example",
-                "Somebody",
-                "acme",
-                "Acme",
-                plan,
-                Set.of(role),
-                issuedAt));
+                "https://issuer.example", subject, email, "Somebody", "acme", "Acme", plan, Set.of(role), issuedAt));
     }
 
     public ConnectAtsResult connect() {

@@ -1,9 +1,11 @@
 package dev.pinbridge.bootstrap;
 
 import dev.pinbridge.bootstrap.settings.RequiredSettings;
+import dev.pinbridge.calendar.CalendarConfiguration;
 import dev.pinbridge.documents.DocumentsConfiguration;
 import dev.pinbridge.graphql.GraphQlConfiguration;
 import dev.pinbridge.mail.MailConfiguration;
+import dev.pinbridge.names.NamesConfiguration;
 import dev.pinbridge.persistence.PersistenceConfiguration;
 import dev.pinbridge.persistence.integration.SecretKeys;
 import dev.pinbridge.pinpoint.PinpointConfiguration;
@@ -24,7 +26,9 @@ import org.springframework.context.annotation.Import;
     PinpointWebhooksConfiguration.class,
     GraphQlConfiguration.class,
     DocumentsConfiguration.class,
-    MailConfiguration.class
+    MailConfiguration.class,
+    NamesConfiguration.class,
+    CalendarConfiguration.class
 })
 public class PinbridgeApplication {
     private static final String NEW_SECRET_KEYS = "--new-secret-keys=";

@@ -29,7 +29,8 @@ import org.jspecify.annotations.NullMarked;
 
 /// The rules, for any root package: for ours they have to hold, for the offenders each has to be broken.
 final class HouseRules {
-    static final Set<String> ADAPTERS = Set.of("pinpoint", "persistence", "graphql", "documents", "mail", "names");
+    static final Set<String> ADAPTERS =
+            Set.of("pinpoint", "persistence", "graphql", "documents", "mail", "names", "calendar");
 
     /// Which feature may know which others; nothing else may.
     static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -52,8 +53,9 @@ final class HouseRules {
                             "conversations")),
             Map.entry("mirror", Set.of("directory", "paging", "integration", "positions", "forwarding")),
             Map.entry("notices", Set.of("directory", "paging", "integration", "positions", "forwarding", "mirror")),
-            Map.entry("calls", Set.of()),
-            Map.entry("matching", Set.of("positions", "forwarding", "mirror", "calls")));
+            Map.entry("calls", Set.of("directory", "integration", "mirror")),
+            Map.entry("matching", Set.of("directory", "integration", "positions", "forwarding", "mirror", "calls")),
+            Map.entry("access", Set.of("directory", "paging", "forwarding", "calls", "matching")));
 
     private final String root;
     private final String domain;
@@ -92,6 +94,7 @@ final class HouseRules {
                 "httpClientsStayInTheAtsAdapter",
                 staysIn("pinpoint", "java.net.http..", "org.springframework.web.client.."));
         rules.put("tikaStaysInDocuments", staysIn("documents", "org.apache.tika.."));
+        rules.put("icalStaysInCalendar", staysIn("calendar", "net.fortuna.ical4j.."));
         rules.put("mailStaysInItsAdapter", staysIn("mail", "jakarta.mail..", "org.springframework.mail.."));
         rules.put("theCoreIsImmutable", theCoreIsImmutable());
         rules.put("absenceIsNeverAField", absenceIsNeverAField());

@@ -92,6 +92,7 @@ final class RunningService {
         for (var kind : List.of("jobs", "users", "interviews", "applications", "candidates")) {
             settings.put("pinbridge.mirror." + kind, "1h");
         }
+        settings.put("pinbridge.call-review.every", "1h");
         settings.put("pinbridge.forwarding.first-retry", "200ms");
         settings.put("pinbridge.forwarding.looks", "300ms,700ms,8500ms");
         settings.put("pinbridge.pinpoint.response-timeout", "2s");

@@ -107,6 +107,17 @@ public final class InputFields {
         return errors.isEmpty() ? new Decoded.Right<>(complete.get()) : new Decoded.Wrong<>(errors);
     }
 
+    /// For what is wrong with a field in view of others.
+    public <T extends @Nullable Object> Field<T> checked(String name, String label, Supplier<T> complete) {
+        try {
+            var value = complete.get();
+            return () -> value;
+        } catch (InvalidValue e) {
+            wrong(name, label, e.getMessage());
+            return unusable();
+        }
+    }
+
     private void wrong(String name, String label, @Nullable String whatWouldBeRight) {
         errors.add(new InvalidInputError(label + " " + whatWouldBeRight + ".", to(name)));
     }
@@ -115,7 +126,7 @@ public final class InputFields {
         return Stream.concat(path.stream(), Stream.of(name)).toList();
     }
 
-    private static <T> Field<T> unusable() {
+    private static <T extends @Nullable Object> Field<T> unusable() {
         return () -> {
             throw new IllegalStateException("a wrong field has no value");
         };

@@ -31,4 +31,8 @@ record DisconnectImpactView(DisconnectImpact counted) {
     public int openRequestCount() {
         return counted.openRequests();
     }
+
+    public int expectedCallCount() {
+        return counted.expectedCalls();
+    }
 }

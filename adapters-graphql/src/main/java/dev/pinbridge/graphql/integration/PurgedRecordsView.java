@@ -15,4 +15,8 @@ record PurgedRecordsView(PurgedRecords counted) {
     public int noticeCount() {
         return counted.notices();
     }
+
+    public int callCount() {
+        return counted.calls();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.pinbridge.graphql.relay;
 
+import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.candidates.CandidateId;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.directory.OrganisationId;
@@ -23,6 +24,14 @@ public final class NodeIds {
 
     public static Optional<BulkId> bulk(String id) {
         return NodeKind.BULK_FORWARDING.decode(id).map(BulkId::new);
+    }
+
+    public static String of(CallId id) {
+        return NodeKind.CALL.encode(id.value());
+    }
+
+    public static Optional<CallId> call(String id) {
+        return NodeKind.CALL.decode(id).map(CallId::new);
     }
 
     public static String of(CandidateId id) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 /// What can be asked for by id. An id is base64url, without padding, of the type's name, a colon and the UUID.
 public enum NodeKind {
     BULK_FORWARDING("BulkForwarding"),
+    CALL("Call"),
     CANDIDATE("Candidate"),
     CONVERSATION("Conversation"),
     DOCUMENT("Document"),

@@ -3,6 +3,13 @@ package dev.pinbridge.graphql.schema;
 import dev.pinbridge.application.forwarding.ForwardingMail;
 import dev.pinbridge.application.forwarding.PositionForwarding;
 import dev.pinbridge.application.mirror.RecordChange;
+import dev.pinbridge.domain.access.AccessReason;
+import dev.pinbridge.domain.access.AccessRefusal;
+import dev.pinbridge.domain.calls.CallOriginType;
+import dev.pinbridge.domain.calls.CallStatus;
+import dev.pinbridge.domain.calls.CallType;
+import dev.pinbridge.domain.calls.ParticipantRole;
+import dev.pinbridge.domain.calls.ReleaseReason;
 import dev.pinbridge.domain.conversations.ConversationStatus;
 import dev.pinbridge.domain.conversations.Side;
 import dev.pinbridge.domain.directory.Plan;
@@ -19,6 +26,11 @@ import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.PauseReason;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.Retention;
+import dev.pinbridge.domain.matching.MatchAction;
+import dev.pinbridge.domain.matching.MatchBasis;
+import dev.pinbridge.domain.matching.MatchStatus;
+import dev.pinbridge.domain.matching.NoMatchReason;
+import dev.pinbridge.domain.matching.Signal;
 import dev.pinbridge.domain.mirror.HiringRole;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.SyncRunType;
@@ -45,10 +57,27 @@ final class Enums {
 
     private static final List<String> INTEGRATION_STATUS = List.of("CONNECTED", "DISCONNECTED", "NEEDS_ATTENTION");
 
+    private static final List<String> RECORDED_CALL_ORIGIN = List.of("ONGOING", "UPLOAD");
+
+    /// Where the schema needs more words than a feature of its own.
+    private static final Map<Class<?>, String> OTHERWISE_NAMED = Map.of(
+            ForwardingOrigin.Rule.class, "ForwardingRule",
+            CallOriginType.class, "CallOrigin",
+            ReleaseReason.class, "CallReleaseReason",
+            AccessReason.class, "CallAccessReason",
+            AccessRefusal.class, "CallAccessRefusal",
+            MatchStatus.class, "CallMatchStatus",
+            Signal.class, "MatchSignal");
+
     private static final Stream<Class<? extends Enum<?>>> TYPES = Stream.of(
+            AccessReason.class,
+            AccessRefusal.class,
             AttentionCause.class,
             Audience.class,
             BulkRowStatus.class,
+            CallOriginType.class,
+            CallStatus.class,
+            CallType.class,
             Capability.class,
             ConversationStatus.class,
             DocumentType.class,
@@ -60,9 +89,14 @@ final class Enums {
             HiringRole.class,
             JobAspect.class,
             JobStatus.class,
+            MatchAction.class,
+            MatchBasis.class,
+            MatchStatus.class,
             MissingInformation.class,
+            NoMatchReason.class,
             NoticeKind.class,
             NoticeStatus.class,
+            ParticipantRole.class,
             PauseReason.class,
             Plan.class,
             PositionForwarding.class,
@@ -72,8 +106,10 @@ final class Enums {
             RecordKind.class,
             SyncRunType.class,
             Retention.class,
+            ReleaseReason.class,
             Role.class,
             Side.class,
+            Signal.class,
             WaitingReason.class);
 
     static final Map<String, List<String>> BY_NAME = byName();
@@ -86,11 +122,12 @@ final class Enums {
         words.put("BulkStatus", BULK_STATUS);
         words.put("MirrorStatus", MIRROR_STATUS);
         words.put("AtsRecordKind", ATS_RECORD_KIND);
+        words.put("RecordedCallOrigin", RECORDED_CALL_ORIGIN);
         return Map.copyOf(words);
     }
 
     private static String nameInSchema(Class<?> type) {
-        return type == ForwardingOrigin.Rule.class ? "ForwardingRule" : type.getSimpleName();
+        return OTHERWISE_NAMED.getOrDefault(type, type.getSimpleName());
     }
 
     private static List<String> words(Class<? extends Enum<?>> type) {

@@ -56,12 +56,9 @@ final class JooqPeople implements People {
     }
 
     @Override
-    public Set<String> signedInWith(OrganisationId organisation, Collection<String> emails) {
+    public List<Person> withEmails(OrganisationId organisation, Collection<String> emails) {
         var email = lower(PERSON.EMAIL.collate(Queries.ANY_SCRIPT));
-        return db.select(email)
-                .from(PERSON)
-                .where(PERSON.ORGANISATION_ID.eq(organisation), Queries.isOneOf(email, emails))
-                .fetchSet(email);
+        return people(PERSON.ORGANISATION_ID.eq(organisation).and(Queries.isOneOf(email, emails)));
     }
 
     private List<Person> people(Condition which) {

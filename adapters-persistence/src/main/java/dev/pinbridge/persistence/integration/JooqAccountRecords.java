@@ -1,9 +1,13 @@
 package dev.pinbridge.persistence.integration;
 
+import static dev.pinbridge.persistence.generated.Tables.CALL;
+import static dev.pinbridge.persistence.generated.Tables.CALL_MATCH;
 import static dev.pinbridge.persistence.generated.Tables.CONVERSATION;
 import static dev.pinbridge.persistence.generated.Tables.FORWARDING;
 import static dev.pinbridge.persistence.generated.Tables.FORWARDING_CONVERSATION;
 import static dev.pinbridge.persistence.generated.Tables.JOB_LINK;
+import static dev.pinbridge.persistence.generated.Tables.MATCH_STEP;
+import static dev.pinbridge.persistence.generated.Tables.MATCH_SUGGESTION;
 import static dev.pinbridge.persistence.generated.Tables.NOTICE;
 import static dev.pinbridge.persistence.generated.Tables.ORGANISATION_FORWARDING_RULE;
 import static dev.pinbridge.persistence.generated.Tables.POSITION_FORWARDING_RULE;
@@ -15,6 +19,8 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import dev.pinbridge.domain.calls.CallOriginType;
+import dev.pinbridge.domain.calls.CallStatus;
 import dev.pinbridge.domain.conversations.ConversationStatus;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
@@ -40,7 +46,11 @@ final class JooqAccountRecords implements AccountRecords {
     public DisconnectImpact impact(OrganisationId organisation, Product product, AccountName account) {
         return switch (product) {
             case CORD -> impactOnCord(organisation, account);
-            case METAVIEW -> DisconnectImpact.NONE;
+            case METAVIEW ->
+                DisconnectImpact.ofCalls(db.fetchCount(
+                        CALL,
+                        isOfInterview(organisation, account)
+                                .and(CALL.STATUS.eq(inline(CallStatus.EXPECTED, CALL.STATUS)))));
         };
     }
 
@@ -71,7 +81,15 @@ final class JooqAccountRecords implements AccountRecords {
                 rows.getOrDefault(ForwardingStatus.UNCONFIRMED, 0),
                 links,
                 conversations.getOrDefault(ConversationStatus.STARTED, 0),
-                conversations.getOrDefault(ConversationStatus.REQUESTED, 0));
+                conversations.getOrDefault(ConversationStatus.REQUESTED, 0),
+                0);
+    }
+
+    private static Condition isOfInterview(OrganisationId organisation, AccountName account) {
+        return CALL.ORGANISATION_ID
+                .eq(organisation)
+                .and(CALL.ORIGIN.eq(inline(CallOriginType.ATS_INTERVIEW, CALL.ORIGIN)))
+                .and(CALL.ACCOUNT.eq(account));
     }
 
     /// The position's own rule, or, without one, the organisation's.
@@ -110,8 +128,30 @@ final class JooqAccountRecords implements AccountRecords {
                 .execute();
         return switch (product) {
             case CORD -> purgeOfCord(organisation, account, notices);
-            case METAVIEW -> new PurgedRecords(0, 0, notices);
+            case METAVIEW -> purgeOfMetaview(organisation, account, notices);
         };
+    }
+
+    private PurgedRecords purgeOfMetaview(OrganisationId organisation, AccountName account, int notices) {
+        db.deleteFrom(MATCH_STEP)
+                .where(MATCH_STEP.ORGANISATION_ID.eq(organisation), MATCH_STEP.ACCOUNT.eq(account))
+                .execute();
+        db.deleteFrom(CALL_MATCH)
+                .where(
+                        CALL_MATCH.ORGANISATION_ID.eq(organisation),
+                        CALL_MATCH
+                                .ACCOUNT
+                                .eq(account)
+                                .or(CALL_MATCH.CALL_ID.in(select(MATCH_SUGGESTION.CALL_ID)
+                                        .from(MATCH_SUGGESTION)
+                                        .where(
+                                                MATCH_SUGGESTION.ORGANISATION_ID.eq(organisation),
+                                                MATCH_SUGGESTION.ACCOUNT.eq(account)))))
+                .execute();
+        var calls = db.deleteFrom(CALL)
+                .where(isOfInterview(organisation, account), CALL.STATUS.ne(CallStatus.HELD))
+                .execute();
+        return new PurgedRecords(0, 0, notices, calls);
     }
 
     private PurgedRecords purgeOfCord(OrganisationId organisation, AccountName account, int notices) {
@@ -127,7 +167,7 @@ final class JooqAccountRecords implements AccountRecords {
         var links = db.deleteFrom(JOB_LINK)
                 .where(JOB_LINK.ORGANISATION_ID.eq(organisation), JOB_LINK.ACCOUNT.eq(account))
                 .execute();
-        return new PurgedRecords(links, forwardings, notices);
+        return new PurgedRecords(links, forwardings, notices, 0);
     }
 
     private static Condition ofAccount(OrganisationId organisation, AccountName account) {

@@ -2,14 +2,19 @@ package dev.pinbridge.persistence.mirror;
 
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_APPLICATION;
 
+import dev.pinbridge.domain.matching.NameComparison;
 import dev.pinbridge.domain.mirror.MirroredApplication;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.persistence.generated.tables.records.MirroredApplicationRecord;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 final class ApplicationShelf extends Shelf<MirroredApplication, MirroredApplicationRecord> {
-    ApplicationShelf() {
+    private final NameComparison names;
+
+    ApplicationShelf(NameComparison names) {
         super(RecordKind.APPLICATIONS, MirroredApplication.class, MIRRORED_APPLICATION);
+        this.names = names;
     }
 
     @Override
@@ -21,6 +26,7 @@ final class ApplicationShelf extends Shelf<MirroredApplication, MirroredApplicat
         row.setStageId(application.stage());
         row.setFirstName(application.firstName());
         row.setLastName(application.lastName());
+        row.setNameKey(nameKey(application));
         row.setEmail(application.email());
         row.setPhone(application.phone());
         row.setConcealed(application.concealed());
@@ -31,6 +37,13 @@ final class ApplicationShelf extends Shelf<MirroredApplication, MirroredApplicat
         row.setRejectedAt(application.rejectedAt());
         row.setUpdatedAt(application.updatedAt());
         return row;
+    }
+
+    /// Null when there is no name, or when what is there is none.
+    private @Nullable String nameKey(MirroredApplication application) {
+        var full = application.fullName();
+        var key = full == null ? "" : names.key(full);
+        return key.isEmpty() ? null : key;
     }
 
     @Override

@@ -8,9 +8,11 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.mirror.AtsUserId;
 import dev.pinbridge.domain.mirror.InterviewId;
+import dev.pinbridge.domain.mirror.JoinLink;
 import dev.pinbridge.domain.mirror.MirroredInterview;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.persistence.Queries;
+import dev.pinbridge.persistence.Rows;
 import dev.pinbridge.persistence.generated.tables.records.MirroredInterviewPartRecord;
 import dev.pinbridge.persistence.generated.tables.records.MirroredInterviewRecord;
 import dev.pinbridge.persistence.generated.tables.records.MirroredInterviewerRecord;
@@ -28,11 +30,12 @@ final class InterviewShelf extends Shelf<MirroredInterview, MirroredInterviewRec
             List.of(
                     MIRRORED_INTERVIEW_PART.POSITION,
                     MIRRORED_INTERVIEW_PART.JOIN_URL,
+                    MIRRORED_INTERVIEW_PART.JOIN_KEY,
                     MIRRORED_INTERVIEW_PART.PROVIDER));
     private static final Rows<MirroredInterviewerRecord> INTERVIEWERS = new Rows<>(
             MIRRORED_INTERVIEWER,
             MIRRORED_INTERVIEWER.getPrimaryKey().getFields(),
-            List.of(MIRRORED_INTERVIEWER.POSITION));
+            List.of(MIRRORED_INTERVIEWER.POSITION, MIRRORED_INTERVIEWER.START_AT));
 
     InterviewShelf() {
         super(RecordKind.INTERVIEWS, MirroredInterview.class, MIRRORED_INTERVIEW);
@@ -69,7 +72,7 @@ final class InterviewShelf extends Shelf<MirroredInterview, MirroredInterviewRec
                 db,
                 changed.stream()
                         .flatMap(interview -> interview.parts().stream()
-                                .flatMap(part -> interviewers(organisation, account, interview.id(), part)))
+                                .flatMap(part -> interviewers(organisation, account, interview, part)))
                         .toList());
     }
 
@@ -91,20 +94,34 @@ final class InterviewShelf extends Shelf<MirroredInterview, MirroredInterviewRec
 
     private static MirroredInterviewPartRecord part(
             OrganisationId organisation, AccountName account, InterviewId interview, MirroredInterview.Part part) {
-        return new MirroredInterviewPartRecord(
-                organisation, account, interview, part.id(), part.position(), part.joinUrl(), part.provider());
+        var row = new MirroredInterviewPartRecord();
+        row.setOrganisationId(organisation);
+        row.setAccount(account);
+        row.setInterviewId(interview);
+        row.setId(part.id());
+        row.setPosition(part.position());
+        row.setJoinUrl(part.joinUrl());
+        row.setJoinKey(JoinLink.of(part.joinUrl()).map(JoinLink::key).orElse(null));
+        row.setProvider(part.provider());
+        return row;
     }
 
     private static Stream<MirroredInterviewerRecord> interviewers(
-            OrganisationId organisation, AccountName account, InterviewId interview, MirroredInterview.Part part) {
-        return IntStream.range(0, part.interviewers().size())
-                .mapToObj(i -> new MirroredInterviewerRecord(
-                        organisation,
-                        account,
-                        interview,
-                        part.id(),
-                        part.interviewers().get(i),
-                        i));
+            OrganisationId organisation,
+            AccountName account,
+            MirroredInterview interview,
+            MirroredInterview.Part part) {
+        return IntStream.range(0, part.interviewers().size()).mapToObj(i -> {
+            var row = new MirroredInterviewerRecord();
+            row.setOrganisationId(organisation);
+            row.setAccount(account);
+            row.setInterviewId(interview.id());
+            row.setPartId(part.id());
+            row.setUserId(part.interviewers().get(i));
+            row.setPosition(i);
+            row.setStartAt(interview.startAt());
+            return row;
+        });
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.mirror.MirroredJob;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.persistence.Queries;
+import dev.pinbridge.persistence.Rows;
 import dev.pinbridge.persistence.generated.tables.records.MirroredJobRecord;
 import dev.pinbridge.persistence.generated.tables.records.MirroredJobViewerRecord;
 import dev.pinbridge.persistence.generated.tables.records.MirroredStageRecord;

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.excluded;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.matching.NameComparison;
 import dev.pinbridge.domain.mirror.InterviewId;
 import dev.pinbridge.domain.mirror.JobVisibility;
 import dev.pinbridge.domain.mirror.MirroredRecord;
@@ -18,6 +19,7 @@ import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.Unreadable;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.persistence.Queries;
+import dev.pinbridge.persistence.Rows;
 import dev.pinbridge.persistence.generated.tables.records.UnreadableRecordRecord;
 import java.time.Instant;
 import java.util.Collection;
@@ -47,13 +49,13 @@ final class JooqMirroredRecords implements MirroredRecords {
             UNREADABLE_RECORD.getPrimaryKey().getFields(),
             List.of(UNREADABLE_RECORD.REASON, UNREADABLE_RECORD.SEEN_AT));
 
-    JooqMirroredRecords(DSLContext db) {
+    JooqMirroredRecords(DSLContext db, NameComparison names) {
         this.db = db;
         this.shelves = Stream.of(
                         new JobShelf(),
                         new UserShelf(),
                         new InterviewShelf(),
-                        new ApplicationShelf(),
+                        new ApplicationShelf(names),
                         new CandidateShelf())
                 .collect(Collectors.toMap(
                         Shelf::kind, Function.identity(), (one, _) -> one, () -> new EnumMap<>(RecordKind.class)));

@@ -10,6 +10,7 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.mirror.MirroredRecord;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.persistence.Queries;
+import dev.pinbridge.persistence.Rows;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,26 +1,39 @@
 package dev.pinbridge.persistence.queue;
 
+import static dev.pinbridge.persistence.generated.Tables.ACCOUNT_MIRROR;
+import static dev.pinbridge.persistence.generated.Tables.CALL_REVIEW;
+
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EnterBulk;
 import dev.pinbridge.application.integration.CheckNightly;
+import dev.pinbridge.application.matching.ReviewCalls;
 import dev.pinbridge.application.mirror.MirrorAccount;
 import dev.pinbridge.application.notices.MailNotice;
 import dev.pinbridge.application.notices.ReviewNotices;
 import dev.pinbridge.application.positions.WatchLinkedJobs;
+import dev.pinbridge.domain.calls.CallReviews;
 import dev.pinbridge.domain.forwarding.BulkRuns;
 import dev.pinbridge.domain.forwarding.Bulks;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Lanes;
 import dev.pinbridge.domain.integration.AtsTraffic;
+import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.integration.NightlyChecks;
+import dev.pinbridge.domain.integration.Product;
+import dev.pinbridge.domain.mirror.AccountMirror;
 import dev.pinbridge.domain.mirror.MirrorRuns;
 import dev.pinbridge.domain.notices.NoticeMails;
 import dev.pinbridge.domain.notices.NoticeReviews;
 import dev.pinbridge.domain.positions.LinkedJobs;
+import dev.pinbridge.persistence.generated.tables.records.AccountMirrorRecord;
+import dev.pinbridge.persistence.generated.tables.records.CallReviewRecord;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -34,7 +47,8 @@ import org.springframework.context.annotation.Configuration;
     QueueSettings.class,
     LinkedJobsSettings.class,
     NightlyCheckSettings.class,
-    MirrorSettings.class
+    MirrorSettings.class,
+    CallReviewSettings.class
 })
 class QueueConfiguration {
     @Bean
@@ -80,29 +94,87 @@ class QueueConfiguration {
     }
 
     @Bean
-    MirrorWork mirrorWork(ObjectProvider<MirrorAccount> mirrorAccount) {
-        return (organisation, account, held) -> mirrorAccount.getObject().mirror(organisation, account, held);
+    WakeCount<AccountMirrorRecord> mirrorWakes(DSLContext db) {
+        return new WakeCount<>(
+                db,
+                ACCOUNT_MIRROR,
+                ACCOUNT_MIRROR.ORGANISATION_ID,
+                ACCOUNT_MIRROR.ACCOUNT,
+                ACCOUNT_MIRROR.WAKES,
+                lane -> {
+                    var mirror = AccountMirror.starting(lane.organisation(), lane.account());
+                    var row = new AccountMirrorRecord();
+                    row.setOrganisationId(mirror.organisation());
+                    row.setAccount(mirror.account());
+                    row.setScope(mirror.scope());
+                    return row;
+                });
     }
 
     @Bean
-    MirrorGate mirrorGate(DSLContext db) {
-        return new MirrorGate(db);
-    }
-
-    @Bean
-    MirrorTask mirrorTask(
-            MirrorWork work,
+    WokenTask mirrorTask(
+            ObjectProvider<MirrorAccount> mirrorAccount,
             Transactions transactions,
             Integrations integrations,
-            MirrorGate gate,
+            WakeCount<AccountMirrorRecord> mirrorWakes,
             TaskInstances instances,
             InstantSource clock) {
-        return new MirrorTask(work, transactions, integrations, gate, instances, clock);
+        return new WokenTask(
+                SchedulerMirrorRuns.NAME,
+                (organisation, account, held) -> mirrorAccount.getObject().mirror(organisation, account, held),
+                lane -> integrations.accountsInUse(lane.organisation()).contains(lane.account()),
+                transactions,
+                mirrorWakes,
+                instances,
+                clock);
     }
 
     @Bean
-    MirrorRuns mirrorRuns(Enqueuing enqueuing, MirrorGate gate, MirrorSettings settings) {
-        return settings.enabled() ? new SchedulerMirrorRuns(enqueuing, gate) : (_, _) -> {};
+    MirrorRuns mirrorRuns(Enqueuing enqueuing, WakeCount<AccountMirrorRecord> mirrorWakes, MirrorSettings settings) {
+        return settings.enabled() ? new SchedulerMirrorRuns(enqueuing, mirrorWakes) : (_, _) -> {};
+    }
+
+    @Bean
+    WakeCount<CallReviewRecord> callReviewWakes(DSLContext db) {
+        return new WakeCount<>(
+                db, CALL_REVIEW, CALL_REVIEW.ORGANISATION_ID, CALL_REVIEW.ACCOUNT, CALL_REVIEW.WAKES, lane -> {
+                    var row = new CallReviewRecord();
+                    row.setOrganisationId(lane.organisation());
+                    row.setAccount(lane.account());
+                    row.setReadTo(Instant.EPOCH);
+                    return row;
+                });
+    }
+
+    @Bean
+    WokenTask callReviewTask(
+            ObjectProvider<ReviewCalls> reviewCalls,
+            CallReviewSettings settings,
+            Transactions transactions,
+            Integrations integrations,
+            WakeCount<CallReviewRecord> callReviewWakes,
+            TaskInstances instances,
+            InstantSource clock) {
+        return new WokenTask(
+                SchedulerCallReviews.NAME,
+                (organisation, account, _) -> {
+                    reviewCalls.getObject().review(organisation, account);
+                    return clock.instant().plus(settings.every());
+                },
+                lane -> integrations
+                        .of(lane.organisation(), Product.METAVIEW)
+                        .filter(Integration.InUse.class::isInstance)
+                        .filter(integration -> integration.account().equals(lane.account()))
+                        .isPresent(),
+                transactions,
+                callReviewWakes,
+                instances,
+                clock);
+    }
+
+    @Bean
+    CallReviews callReviews(Enqueuing enqueuing, WakeCount<CallReviewRecord> callReviewWakes) {
+        return new SchedulerCallReviews(enqueuing, callReviewWakes);
     }
 
     @Bean
@@ -174,18 +246,11 @@ class QueueConfiguration {
             NightlyCheckTask nightlyChecks,
             NoticeReviewTask reviews,
             NoticeMailTask mails,
-            MirrorTask mirrors) {
-        return Schedulers.scheduler(
-                database,
-                settings,
-                List.of(
-                        lanes.task(),
-                        bulks.task(),
-                        linkedJobs.task(),
-                        nightlyChecks.task(),
-                        reviews.task(),
-                        mails.task(),
-                        mirrors.task()));
+            List<WokenTask> woken) {
+        var tasks = new ArrayList<Task<?>>(List.of(
+                lanes.task(), bulks.task(), linkedJobs.task(), nightlyChecks.task(), reviews.task(), mails.task()));
+        woken.forEach(one -> tasks.add(one.task()));
+        return Schedulers.scheduler(database, settings, tasks);
     }
 
     @Bean

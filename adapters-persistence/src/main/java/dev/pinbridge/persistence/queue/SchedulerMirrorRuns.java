@@ -6,18 +6,22 @@ import dev.pinbridge.domain.mirror.MirrorRuns;
 
 /// The work on a mirror as a task instance of db-scheduler.
 final class SchedulerMirrorRuns implements MirrorRuns {
-    private final Enqueuing enqueuing;
-    private final MirrorGate gate;
+    static final String NAME = "mirror";
+    /// Whatever is sent goes first.
+    private static final int PRIORITY = 20;
 
-    SchedulerMirrorRuns(Enqueuing enqueuing, MirrorGate gate) {
+    private final Enqueuing enqueuing;
+    private final WakeCount<?> count;
+
+    SchedulerMirrorRuns(Enqueuing enqueuing, WakeCount<?> count) {
         this.enqueuing = enqueuing;
-        this.gate = gate;
+        this.count = count;
     }
 
     @Override
     public void wake(OrganisationId organisation, AccountName account) {
         var lane = new Lane(organisation, account);
-        gate.wake(lane);
-        enqueuing.dueNow(MirrorTask.NAME, MirrorTask.PRIORITY, lane.instance());
+        count.wake(lane);
+        enqueuing.dueNow(NAME, PRIORITY, lane.instance());
     }
 }

@@ -14,6 +14,7 @@ import dev.pinbridge.domain.mirror.FirstImportFinished;
 import dev.pinbridge.domain.mirror.FirstImportStalled;
 import dev.pinbridge.domain.mirror.KindMirror;
 import dev.pinbridge.domain.mirror.KindMirrors;
+import dev.pinbridge.domain.mirror.MirrorChanged;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.SyncRuns;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -155,10 +157,26 @@ public final class MirrorAccount {
             // Nothing is asked any more once it is disconnected, or was given another key.
             BooleanSupplier allowed =
                     () -> held.getAsBoolean() && ats.isStill(access.get().via());
-            return work.apply(new KindRun(reader, writer, pace, clock, allowed));
+            var before = writer.mirror();
+            var next = work.apply(new KindRun(reader, writer, pace, clock, allowed));
+            tellOfChange(before, writer.mirror());
+            return next;
         } catch (AtsDenied e) {
             ats.denied(access.get().via(), e.loss());
             return clock.instant().plus(pace.firstRetry());
+        }
+    }
+
+    /// Apart from what was written: whoever hears of it locks an integration, and a purge locks that before it
+    /// deletes what was written.
+    private void tellOfChange(KindMirror before, KindMirror after) {
+        var isChanged =
+                !Objects.equals(before.looks().changedAt(), after.looks().changedAt())
+                        || before.history().isComplete() != after.history().isComplete();
+        if (isChanged) {
+            transactions.run(
+                    after.organisation(),
+                    () -> events.publish(new MirrorChanged(after.organisation(), after.account())));
         }
     }
 

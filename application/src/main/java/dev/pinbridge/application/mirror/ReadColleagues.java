@@ -12,8 +12,10 @@ import dev.pinbridge.domain.mirror.Colleagues;
 import dev.pinbridge.domain.mirror.Involvements;
 import dev.pinbridge.domain.paging.Slice;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The ATS's users as colleagues, of the accounts that a product is connected to. Nothing comes of being listed:
@@ -48,7 +50,9 @@ public final class ReadColleagues {
                     .filter(Objects::nonNull)
                     .map(Objects::requireNonNull)
                     .toList();
-            var known = people.signedInWith(organisation, emails);
+            var known = people.withEmails(organisation, emails).stream()
+                    .map(person -> person.email().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
             var listed = page.items().stream()
                     .map(one -> new Listed(one, one.email() != null && known.contains(one.email())))
                     .toList();

@@ -7,6 +7,7 @@ import dev.pinbridge.application.mirror.SyncAtsRecordResult.AtsUnreachable;
 import dev.pinbridge.application.mirror.SyncAtsRecordResult.NotConnected;
 import dev.pinbridge.application.mirror.SyncAtsRecordResult.NotPermitted;
 import dev.pinbridge.application.mirror.SyncAtsRecordResult.Synced;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.AtsCandidateId;
@@ -21,6 +22,7 @@ import dev.pinbridge.domain.mirror.AccountMirror;
 import dev.pinbridge.domain.mirror.AccountMirrors;
 import dev.pinbridge.domain.mirror.AtsPage;
 import dev.pinbridge.domain.mirror.AtsRecords;
+import dev.pinbridge.domain.mirror.MirrorChanged;
 import dev.pinbridge.domain.mirror.MirroredRecord;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.Reading;
@@ -41,6 +43,7 @@ public final class SyncAtsRecord {
     private final AccountMirrors accounts;
     private final MirroredRecords records;
     private final Transactions transactions;
+    private final Events events;
     private final InstantSource clock;
 
     public SyncAtsRecord(
@@ -50,6 +53,7 @@ public final class SyncAtsRecord {
             AccountMirrors accounts,
             MirroredRecords records,
             Transactions transactions,
+            Events events,
             InstantSource clock) {
         this.ats = ats;
         this.atsRecords = atsRecords;
@@ -57,6 +61,7 @@ public final class SyncAtsRecord {
         this.accounts = accounts;
         this.records = records;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -168,6 +173,7 @@ public final class SyncAtsRecord {
             var page = answer.record();
             var change = page == null ? remove() : keep(page);
             var also = records.save(organisation, account, answer.applications(), clock.instant());
+            events.publish(new MirrorChanged(organisation, account));
             return new Synced(account, kind, key, change, also);
         }
 

@@ -10,8 +10,6 @@ import dev.pinbridge.domain.directory.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 public final class InMemoryPeople implements People {
     private final InMemoryTable<PersonId, Person> rows;
@@ -38,10 +36,9 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
-    public Set<String> signedInWith(OrganisationId organisation, Collection<String> emails) {
+    public List<Person> withEmails(OrganisationId organisation, Collection<String> emails) {
         return rows.all(organisation)
-                .map(person -> person.email().toLowerCase(Locale.ROOT))
-                .filter(emails::contains)
-                .collect(Collectors.toSet());
+                .filter(person -> emails.contains(person.email().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 }

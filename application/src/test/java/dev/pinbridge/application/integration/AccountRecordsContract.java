@@ -1,5 +1,7 @@
 package dev.pinbridge.application.integration;
 
+import static dev.pinbridge.application.calls.ACall.aCall;
+import static dev.pinbridge.application.calls.ACall.expected;
 import static dev.pinbridge.application.conversations.AConversation.aConversation;
 import static dev.pinbridge.application.forwarding.AForwarding.aForwarding;
 import static dev.pinbridge.application.forwarding.AForwarding.job;
@@ -14,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pinbridge.application.StoresContract;
 import dev.pinbridge.application.Times;
 import dev.pinbridge.application.directory.AnOrganisation;
+import dev.pinbridge.domain.calls.Call;
+import dev.pinbridge.domain.calls.CallState;
+import dev.pinbridge.domain.calls.ReleaseReason;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
@@ -26,12 +31,19 @@ import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.DisconnectImpact;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.PurgedRecords;
+import dev.pinbridge.domain.matching.Match;
+import dev.pinbridge.domain.matching.MatchAction;
+import dev.pinbridge.domain.matching.MatchBasis;
+import dev.pinbridge.domain.matching.MatchState;
+import dev.pinbridge.domain.matching.MatchStep;
+import dev.pinbridge.domain.matching.Target;
 import dev.pinbridge.domain.notices.NoticeSubject;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobLink;
 import dev.pinbridge.domain.positions.Position;
 import dev.pinbridge.domain.positions.PositionId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +91,48 @@ public interface AccountRecordsContract extends StoresContract {
                                 organisation, new ForwardingRule(isOn, AnOrganisation.somebody(), Times.NOON)));
     }
 
+    @Test
+    default void tellsAndDeletesTheCallsThatCameOfItsInterviews() {
+        // given
+        var organisation = someOrganisation();
+        var elsewhere = new AccountName("globex");
+        var expected = expected(organisation, ACCOUNT, "1", Times.NOON);
+        var released = expected(organisation, ACCOUNT, "2", Times.NOON)
+                .with(new CallState.Released(ReleaseReason.DISCONNECTED, Times.NOON));
+        var held = expected(organisation, ACCOUNT, "3", Times.NOON).with(new CallState.Held());
+        var ofAnother = expected(organisation, elsewhere, "1", Times.NOON);
+        var uploaded = aCall(organisation);
+        var all = List.of(expected, released, held, ofAnother, uploaded);
+        run(organisation, () -> {
+            all.forEach(stores().calls().calls()::add);
+            matched(organisation, held, ACCOUNT);
+            matched(organisation, uploaded, elsewhere);
+        });
+        // then
+        assertThat(in(organisation, () -> stores().accountRecords().impact(organisation, Product.METAVIEW, ACCOUNT)))
+                .isEqualTo(DisconnectImpact.ofCalls(1));
+        // when
+        var purged = in(organisation, () -> stores().accountRecords().purge(organisation, Product.METAVIEW, ACCOUNT));
+        // then
+        assertThat(purged).isEqualTo(new PurgedRecords(0, 0, 0, 2));
+        var ids = all.stream().map(Call::id).toList();
+        assertThat(in(organisation, () -> stores().calls().calls().findAll(organisation, ids)))
+                .containsExactlyInAnyOrder(held, ofAnother, uploaded);
+        assertThat(in(organisation, () -> stores().calls().matches().all(organisation, ids)))
+                .containsOnlyKeys(uploaded.id());
+        assertThat(in(organisation, () -> stores().calls().matches().history(organisation, List.of(held.id())))
+                        .getOrDefault(held.id(), List.of()))
+                .isEmpty();
+    }
+
+    private void matched(OrganisationId organisation, Call call, AccountName account) {
+        var state = new MatchState.Matched(
+                new Target(account, new ApplicationId("5"), new JobId("7"), null, null), MatchBasis.EVIDENCE);
+        var matches = stores().calls().matches();
+        matches.save(organisation, List.of(new Match(organisation, call.id(), state, List.of(), Times.NOON)));
+        matches.note(organisation, Map.of(call.id(), new MatchStep(Times.NOON, null, MatchAction.LOOKED, state)));
+    }
+
     private DisconnectImpact impact(OrganisationId organisation) {
         return in(organisation, () -> stores().accountRecords().impact(organisation, Product.CORD, ACCOUNT));
     }
@@ -102,8 +156,8 @@ public interface AccountRecordsContract extends StoresContract {
         forwarding(organisation, position, null, waitingFor(WaitingReason.NOT_LINKED));
         forwarding(organisation, position, other(), queued(Times.NOON));
         // then
-        assertThat(impact(organisation)).isEqualTo(new DisconnectImpact(2, 1, 1, 1, 1, 0, 0));
-        assertThat(impact(someOrganisation())).isEqualTo(DisconnectImpact.NONE);
+        assertThat(impact(organisation)).isEqualTo(new DisconnectImpact(2, 1, 1, 1, 1, 0, 0, 0));
+        assertThat(impact(someOrganisation())).isEqualTo(DisconnectImpact.ofCalls(0));
     }
 
     @Test
@@ -171,7 +225,7 @@ public interface AccountRecordsContract extends StoresContract {
         // when
         var purged = purge(organisation);
         // then
-        assertThat(purged).isEqualTo(new PurgedRecords(1, 1, 1));
+        assertThat(purged).isEqualTo(new PurgedRecords(1, 1, 1, 0));
         run(organisation, () -> {
             assertThat(stores().positions().find(organisation, position.id()))
                     .hasValueSatisfying(found -> assertThat(found.link()).isNull());
@@ -184,7 +238,7 @@ public interface AccountRecordsContract extends StoresContract {
             assertThat(stores().forwardings().find(organisation, unaimed.id())).contains(unaimed);
             assertThat(stores().notices().unresolved(organisation)).isEmpty();
         });
-        assertThat(purge(organisation)).isEqualTo(new PurgedRecords(0, 0, 0));
+        assertThat(purge(organisation)).isEqualTo(new PurgedRecords(0, 0, 0, 0));
     }
 
     @Test
@@ -199,11 +253,11 @@ public interface AccountRecordsContract extends StoresContract {
         run(organisation, () -> List.of(ofCord, ofPosition, ofMetaview).forEach(stores().notices()::raise));
         // then
         assertThat(in(organisation, () -> stores().accountRecords().impact(organisation, Product.METAVIEW, ACCOUNT)))
-                .isEqualTo(DisconnectImpact.NONE);
+                .isEqualTo(DisconnectImpact.ofCalls(0));
         // when
         var purged = in(organisation, () -> stores().accountRecords().purge(organisation, Product.METAVIEW, ACCOUNT));
         // then
-        assertThat(purged).isEqualTo(new PurgedRecords(0, 0, 1));
+        assertThat(purged).isEqualTo(new PurgedRecords(0, 0, 1, 0));
         run(organisation, () -> {
             assertThat(stores().positions().find(organisation, position.id())).contains(position);
             assertThat(stores().forwardings().find(organisation, row.id())).contains(row);

@@ -1,8 +1,10 @@
 package dev.pinbridge.application.integration;
 
+import dev.pinbridge.application.calls.InMemoryCalls;
 import dev.pinbridge.application.conversations.InMemoryConversations;
 import dev.pinbridge.application.forwarding.InMemoryForwardingRules;
 import dev.pinbridge.application.forwarding.InMemoryForwardings;
+import dev.pinbridge.application.matching.InMemoryMatches;
 import dev.pinbridge.application.notices.InMemoryNotices;
 import dev.pinbridge.application.positions.InMemoryPositions;
 import dev.pinbridge.domain.conversations.Conversation;
@@ -17,6 +19,7 @@ import dev.pinbridge.domain.integration.DisconnectImpact;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.PurgedRecords;
 import dev.pinbridge.domain.positions.Position;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,25 +35,33 @@ public final class InMemoryAccountRecords implements AccountRecords {
     private final InMemoryForwardings forwardings;
     private final InMemoryForwardingRules rules;
     private final InMemoryNotices notices;
+    private final InMemoryCalls calls;
+    private final InMemoryMatches matches;
 
     public InMemoryAccountRecords(
             InMemoryPositions positions,
             InMemoryConversations conversations,
             InMemoryForwardings forwardings,
             InMemoryForwardingRules rules,
-            InMemoryNotices notices) {
+            InMemoryNotices notices,
+            InMemoryCalls calls,
+            InMemoryMatches matches) {
         this.positions = positions;
         this.conversations = conversations;
         this.forwardings = forwardings;
         this.rules = rules;
         this.notices = notices;
+        this.calls = calls;
+        this.matches = matches;
     }
 
     @Override
     public DisconnectImpact impact(OrganisationId organisation, Product product, AccountName account) {
         return switch (product) {
             case CORD -> impact(organisation, account);
-            case METAVIEW -> DisconnectImpact.NONE;
+            case METAVIEW ->
+                DisconnectImpact.ofCalls(calls.ofInterviews(organisation, account, Instant.MIN, Integer.MAX_VALUE)
+                        .size());
         };
     }
 
@@ -69,7 +80,8 @@ public final class InMemoryAccountRecords implements AccountRecords {
                         .count(),
                 (int) automatic(organisation, account)
                         .filter(Conversation.Requested.class::isInstance)
-                        .count());
+                        .count(),
+                0);
     }
 
     private Stream<Forwarding> ofAccount(OrganisationId organisation, AccountName account) {
@@ -106,13 +118,16 @@ public final class InMemoryAccountRecords implements AccountRecords {
         var told = notices.removeAll(organisation, product);
         return switch (product) {
             case CORD -> purge(organisation, account, told);
-            case METAVIEW -> new PurgedRecords(0, 0, told);
+            case METAVIEW -> {
+                matches.removeOf(organisation, account);
+                yield new PurgedRecords(0, 0, told, calls.removeNotHeld(organisation, account));
+            }
         };
     }
 
     private PurgedRecords purge(OrganisationId organisation, AccountName account, int told) {
         var links = linked(organisation, account);
         links.forEach(position -> positions.save(position.unlinked()));
-        return new PurgedRecords(links.size(), forwardings.removeAll(organisation, account), told);
+        return new PurgedRecords(links.size(), forwardings.removeAll(organisation, account), told, 0);
     }
 }

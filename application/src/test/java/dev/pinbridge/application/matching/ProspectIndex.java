@@ -7,8 +7,10 @@ import dev.pinbridge.domain.matching.Interviewer;
 import dev.pinbridge.domain.matching.Meeting;
 import dev.pinbridge.domain.matching.NameComparison;
 import dev.pinbridge.domain.matching.Prospect;
+import dev.pinbridge.domain.matching.Prospects;
 import dev.pinbridge.domain.matching.Window;
 import dev.pinbridge.domain.mirror.AtsUserId;
+import dev.pinbridge.domain.mirror.FullName;
 import dev.pinbridge.domain.mirror.JoinLink;
 import dev.pinbridge.domain.mirror.MirroredApplication;
 import dev.pinbridge.domain.mirror.MirroredCandidate;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What is mirrored of an account, in memory, and the applications in it that calls may be about.
 public final class ProspectIndex {
-    /// How many interviews and applications are looked at by each clue.
-    private static final int MOST = 200;
-
     private final Map<JobId, MirroredJob> jobs = new HashMap<>();
     private final Map<AtsUserId, MirroredUser> users = new HashMap<>();
     private final Map<AtsCandidateId, MirroredCandidate> candidates = new HashMap<>();
@@ -74,7 +74,7 @@ public final class ProspectIndex {
                 if (application.email() != null) {
                     put(byEmail, application.email(), application);
                 }
-                var name = fullName(application.firstName(), application.lastName());
+                var name = application.fullName();
                 if (name != null) {
                     put(byName, names.key(name), application);
                 }
@@ -118,15 +118,7 @@ public final class ProspectIndex {
                 .distinct()
                 .map(users::get)
                 .filter(Objects::nonNull)
-                .map(user -> new Interviewer(fullName(user.firstName(), user.lastName()), user.email()));
-    }
-
-    static @Nullable String fullName(@Nullable String first, @Nullable String last) {
-        var full = Stream.of(first, last)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "))
-                .strip();
-        return full.isEmpty() ? null : full;
+                .map(user -> new Interviewer(FullName.of(user.firstName(), user.lastName()), user.email()));
     }
 
     /// Applications of somebody with one of the addresses or names, with each of their interviews; and those with
@@ -158,8 +150,20 @@ public final class ProspectIndex {
         return List.copyOf(found);
     }
 
+    /// What an interview is about.
+    public Optional<Prospect> of(MirroredInterview interview) {
+        return Optional.ofNullable(interview.application())
+                .map(applications::get)
+                .map(application -> prospect(application, interview));
+    }
+
+    /// Without an interview.
+    public Optional<Prospect> of(ApplicationId application) {
+        return Optional.ofNullable(applications.get(application)).map(found -> prospect(found, null));
+    }
+
     private static <T> Stream<T> limited(Stream<T> some) {
-        return some.limit(MOST);
+        return some.limit(Prospects.MOST);
     }
 
     /// Those in the middle first, when there are too many.
@@ -195,9 +199,7 @@ public final class ProspectIndex {
                 application.id(),
                 application.job(),
                 application.candidate(),
-                distinct(
-                        fullName(application.firstName(), application.lastName()),
-                        isHidden || candidate == null ? null : fullName(candidate.firstName(), candidate.lastName())),
+                distinct(application.fullName(), isHidden || candidate == null ? null : candidate.fullName()),
                 distinct(application.email(), isHidden || candidate == null ? null : candidate.email()),
                 job == null ? null : job.title(),
                 application.appliedAt(),

@@ -121,6 +121,6 @@ public final class InMemoryColleagues implements Colleagues {
     }
 
     private <M extends MirroredRecord> Stream<M> all(OrganisationId organisation, AccountName account, Class<M> type) {
-        return records.of(organisation, account).filter(type::isInstance).map(type::cast);
+        return records.of(organisation, account, type);
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryMirroredRecords implements MirroredRecords {
     private final InMemoryTable<Key, MirroredRecord> rows;
     private final InMemoryTable<Key, Kept> aside;
+    private final InMemoryTable<Key, Instant> writtenAt;
 
     private record Key(AccountName account, RecordKind kind, String key) {}
 
@@ -34,6 +35,7 @@ public final class InMemoryMirroredRecords implements MirroredRecords {
     public InMemoryMirroredRecords(InMemoryTransactions transactions) {
         this.rows = new InMemoryTable<>(transactions);
         this.aside = new InMemoryTable<>(transactions);
+        this.writtenAt = new InMemoryTable<>(transactions);
     }
 
     @Override
@@ -45,6 +47,7 @@ public final class InMemoryMirroredRecords implements MirroredRecords {
             aside.remove(organisation, entry.getKey());
             if (!rows.find(organisation, entry.getKey()).equals(Optional.of(entry.getValue()))) {
                 rows.put(organisation, entry.getKey(), entry.getValue());
+                writtenAt.put(organisation, entry.getKey(), at);
                 changed++;
             }
         }
@@ -120,11 +123,23 @@ public final class InMemoryMirroredRecords implements MirroredRecords {
                 .forEach(place -> aside.remove(organisation, place));
     }
 
-    Stream<MirroredRecord> of(OrganisationId organisation, AccountName account) {
+    public Stream<MirroredRecord> of(OrganisationId organisation, AccountName account) {
         return rows.all(organisation)
                 .filter(record -> rows.find(organisation, new Key(account, record.kind(), record.key()))
                         .filter(found -> found == record)
                         .isPresent());
+    }
+
+    /// When the record became what it is.
+    public Instant writtenAt(OrganisationId organisation, AccountName account, MirroredRecord record) {
+        return writtenAt
+                .find(organisation, new Key(account, record.kind(), record.key()))
+                .orElseThrow();
+    }
+
+    /// Those of one kind.
+    public <M extends MirroredRecord> Stream<M> of(OrganisationId organisation, AccountName account, Class<M> kind) {
+        return of(organisation, account).filter(kind::isInstance).map(kind::cast);
     }
 
     @Override

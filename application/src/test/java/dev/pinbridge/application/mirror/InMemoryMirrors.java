@@ -6,8 +6,7 @@ import dev.pinbridge.application.InMemoryTransactions;
 public final class InMemoryMirrors {
     private InMemoryMirrors() {}
 
-    public static MirrorStores create(InMemoryTransactions transactions) {
-        var records = new InMemoryMirroredRecords(transactions);
+    public static MirrorStores create(InMemoryTransactions transactions, InMemoryMirroredRecords records) {
         return new MirrorStores(
                 new InMemoryAccountMirrors(transactions),
                 new InMemoryKindMirrors(transactions),

@@ -4,6 +4,7 @@ import static dev.pinbridge.application.World.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
+import dev.pinbridge.domain.DomainEvent;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AtsDenied;
 import dev.pinbridge.domain.integration.AtsPaused;
@@ -19,6 +20,7 @@ import dev.pinbridge.domain.integration.Retention;
 import dev.pinbridge.domain.mirror.FirstImportFinished;
 import dev.pinbridge.domain.mirror.FirstImportStalled;
 import dev.pinbridge.domain.mirror.JobVisibility;
+import dev.pinbridge.domain.mirror.MirrorChanged;
 import dev.pinbridge.domain.mirror.MirroredApplication;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.Scope;
@@ -39,6 +41,7 @@ final class MirrorAccountTest {
     private final OrganisationId organisation = world.admin.organisation();
     private final InMemoryAtsRecords ats = new InMemoryAtsRecords(world, PAGE, true);
     private final List<Object> told = new ArrayList<>();
+    private final List<MirrorChanged> changes = new ArrayList<>();
     private final MirrorAccount mirrorAccount = new MirrorAccount(
             world.currentAts,
             ats,
@@ -47,9 +50,17 @@ final class MirrorAccountTest {
             world.stores.mirror().records(),
             world.stores.mirror().runs(),
             world.transactions,
-            told::add,
+            this::hear,
             world,
             MirrorPace.CALM);
+
+    private void hear(DomainEvent event) {
+        if (event instanceof MirrorChanged change) {
+            changes.add(change);
+        } else {
+            told.add(event);
+        }
+    }
 
     private void connectMetaview() {
         world.connectMetaview();
@@ -102,11 +113,14 @@ final class MirrorAccountTest {
         assertThat(counts()).containsExactly(1L, 10L, 2L, 10L, 10L);
         assertThat(next).isAfter(world.instant());
         assertThat(told).containsExactly(new FirstImportFinished(organisation, ACME));
+        assertThat(changes).isNotEmpty();
         // when
+        changes.clear();
         world.pass(Duration.ofDays(2));
         mirror();
         // then
         assertThat(told).hasSize(1);
+        assertThat(changes).isEmpty();
     }
 
     @Test
@@ -131,9 +145,11 @@ final class MirrorAccountTest {
         // when
         ats.put(Mirrored.application(4, "Renamed", now().plusSeconds(20)));
         ats.put(Mirrored.application(11, now().plusSeconds(21)));
+        changes.clear();
         passUntil(next);
         mirror();
         // then
+        assertThat(changes).containsExactly(new MirrorChanged(organisation, ACME));
         assertThat(counts()).containsExactly(1L, 10L, 2L, 11L, 10L);
         assertThat(find("4").firstName()).isEqualTo("Renamed");
         assertThat(ats.reads() - before).isLessThanOrEqualTo(4);

@@ -53,7 +53,7 @@ final class MirrorSimulation {
     private final Random random;
     private final RecordKind kind;
     private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final MirrorStores stores = InMemoryMirrors.create(transactions);
+    private final MirrorStores stores = InMemoryMirrors.create(transactions, new InMemoryMirroredRecords(transactions));
     private final InMemoryAtsRecords ats;
     private final MirroredRecords records;
     private Instant now = Times.NOON;

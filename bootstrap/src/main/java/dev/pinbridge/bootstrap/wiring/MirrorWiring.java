@@ -116,8 +116,9 @@ class MirrorWiring {
             AccountMirrors accounts,
             MirroredRecords records,
             Transactions transactions,
+            Events events,
             InstantSource clock) {
-        return new SyncAtsRecord(ats, atsRecords, integrations, accounts, records, transactions, clock);
+        return new SyncAtsRecord(ats, atsRecords, integrations, accounts, records, transactions, events, clock);
     }
 
     @Bean

@@ -10,8 +10,9 @@ public interface AccountRecords {
     DisconnectImpact impact(OrganisationId organisation, Product product, AccountName account);
 
     /// Deletes what the product has of the account: cord the links to its jobs and the hand-overs meant for it
-    /// with everything that hangs on them; and each what was told of it. The integration itself and the
-    /// positions, candidates and conversations stay, and so does what belongs to another account or product.
+    /// with everything that hangs on them; Metaview what calls were matched with, and the calls that came of its
+    /// interviews unless they were held; and each what was told of it. The integration itself and the positions,
+    /// candidates, conversations and other calls stay, and so does what belongs to another account or product.
     /// Purging twice deletes nothing more.
     /// @return how many there were
     PurgedRecords purge(OrganisationId organisation, Product product, AccountName account);

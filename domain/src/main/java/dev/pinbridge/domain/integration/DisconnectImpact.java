@@ -10,6 +10,7 @@ package dev.pinbridge.domain.integration;
 /// @param automaticConversations started conversations at such positions that forward automatically, whose person
 /// has not arrived
 /// @param openRequests message requests at such positions, whose person would have been sent on acceptance
+/// @param expectedCalls calls to come because of an interview of the account, which are released
 public record DisconnectImpact(
         int waiting,
         int queued,
@@ -17,6 +18,10 @@ public record DisconnectImpact(
         int unconfirmed,
         int linkedPositions,
         int automaticConversations,
-        int openRequests) {
-    public static final DisconnectImpact NONE = new DisconnectImpact(0, 0, 0, 0, 0, 0, 0);
+        int openRequests,
+        int expectedCalls) {
+    /// Of a product that sends nobody.
+    public static DisconnectImpact ofCalls(int expected) {
+        return new DisconnectImpact(0, 0, 0, 0, 0, 0, 0, expected);
+    }
 }

@@ -1,4 +1,6 @@
 package dev.pinbridge.domain.integration;
 
 /// How much was deleted of an account.
-public record PurgedRecords(int jobLinks, int forwardings, int notices) {}
+///
+/// @param calls that came of its interviews and were not held
+public record PurgedRecords(int jobLinks, int forwardings, int notices, int calls) {}

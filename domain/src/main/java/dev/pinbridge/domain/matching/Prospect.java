@@ -27,4 +27,9 @@ public record Prospect(
         names = List.copyOf(names);
         emails = List.copyOf(emails);
     }
+
+    /// The same application with one of its interviews.
+    public Prospect in(Meeting one) {
+        return new Prospect(application, job, candidate, names, emails, jobTitle, appliedAt, overAt, one);
+    }
 }

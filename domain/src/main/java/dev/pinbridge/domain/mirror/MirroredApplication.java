@@ -39,6 +39,11 @@ public record MirroredApplication(
         }
     }
 
+    /// Null when there is no name.
+    public @Nullable String fullName() {
+        return FullName.of(firstName, lastName);
+    }
+
     @Override
     public RecordKind kind() {
         return RecordKind.APPLICATIONS;

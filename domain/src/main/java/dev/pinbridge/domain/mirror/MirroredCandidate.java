@@ -15,6 +15,11 @@ public record MirroredCandidate(
         @Nullable String phone,
         @Nullable Instant updatedAt)
         implements MirroredRecord {
+    /// Null when there is no name.
+    public @Nullable String fullName() {
+        return FullName.of(firstName, lastName);
+    }
+
     @Override
     public RecordKind kind() {
         return RecordKind.CANDIDATES;

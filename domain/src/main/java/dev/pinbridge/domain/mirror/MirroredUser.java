@@ -1,9 +1,6 @@
 package dev.pinbridge.domain.mirror;
 
 import java.time.Instant;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who works with the ATS.
@@ -18,9 +15,9 @@ public record MirroredUser(
         implements MirroredRecord {
     /// First and last name; the e-mail address where there is neither, and the id where there is nothing else.
     public String name() {
-        var full = Stream.of(firstName, lastName).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        if (!full.isBlank()) {
-            return full.strip();
+        var full = FullName.of(firstName, lastName);
+        if (full != null) {
+            return full;
         }
         return email == null ? id.value() : email;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.calls;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.pinbridge.graphql.matching;
+
+/// Which match to vouch for.
+record ConfirmMatchInput(String callId) {}

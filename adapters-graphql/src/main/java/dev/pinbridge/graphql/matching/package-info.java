@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.matching;
+
+import org.jspecify.annotations.NullMarked;

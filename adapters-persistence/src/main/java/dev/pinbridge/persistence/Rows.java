@@ -1,0 +1,89 @@
+package dev.pinbridge.persistence;
+
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import java.lang.reflect.Array;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/// Many rows of a table at once: an array for each column, so that it is one statement with one plan however many
+/// there are.
+///
+/// @param keys what tells rows apart
+/// @param values the other columns
+public record Rows<R extends Record>(Table<R> table, List<TableField<R, ?>> keys, List<TableField<R, ?>> values) {
+    /// @param isNew rather than changed
+    public record Written<K>(K key, boolean isNew) {}
+
+    /// Adds or replaces them.
+    /// @param differs which of those that are there are replaced
+    /// @param key what is given back of each that was added or replaced
+    public <K> List<Written<K>> put(DSLContext db, List<R> rows, Condition differs, Field<K> key) {
+        var isNew = field("xmax = 0", Boolean.class);
+        return db.insertInto(table, columns())
+                .select(select(sources()).from(unnested(rows)))
+                .onConflict(keys)
+                .doUpdate()
+                .set(replaced())
+                .where(differs)
+                .returningResult(key, isNew)
+                .fetch(row -> new Written<>(row.value1(), row.value2()));
+    }
+
+    /// Adds those that are not there.
+    public void add(DSLContext db, List<R> rows) {
+        if (!rows.isEmpty()) {
+            db.insertInto(table, columns())
+                    .select(select(sources()).from(unnested(rows)))
+                    .onConflictDoNothing()
+                    .execute();
+        }
+    }
+
+    private List<TableField<R, ?>> columns() {
+        return Stream.concat(keys.stream(), values.stream()).toList();
+    }
+
+    private Map<Field<?>, Field<?>> replaced() {
+        var replaced = new LinkedHashMap<Field<?>, Field<?>>();
+        values.forEach(column -> replaced.put(column, excluded(column)));
+        return replaced;
+    }
+
+    private List<Field<?>> sources() {
+        return columns().stream()
+                .<Field<?>>map(column -> field(name("given", column.getName()), column.getDataType()))
+                .toList();
+    }
+
+    private Table<?> unnested(List<R> rows) {
+        var columns = columns();
+        var places =
+                IntStream.range(0, columns.size()).mapToObj(i -> "{" + i + "}").toList();
+        var arrays = columns.stream().map(column -> array(column, rows)).toArray(Field<?>[]::new);
+        var names = columns.stream().map(Field::getName).toArray(String[]::new);
+        return DSL.table("unnest(" + String.join(", ", places) + ")", arrays).as("given", names);
+    }
+
+    private static <T> Field<T[]> array(Field<T> column, List<? extends Record> rows) {
+        @SuppressWarnings("unchecked") // of the column's own type
+        var values = (T[]) Array.newInstance(column.getType(), rows.size());
+        Arrays.setAll(values, i -> rows.get(i).get(column));
+        return val(values, column.getDataType().array());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.calls;
+
+import org.jspecify.annotations.NullMarked;

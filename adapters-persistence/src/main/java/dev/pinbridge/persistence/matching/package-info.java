@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.matching;
+
+import org.jspecify.annotations.NullMarked;

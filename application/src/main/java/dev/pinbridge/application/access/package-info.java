@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.calls;
+
+import org.jspecify.annotations.NullMarked;

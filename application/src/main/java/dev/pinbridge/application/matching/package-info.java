@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.matching;
+
+import org.jspecify.annotations.NullMarked;

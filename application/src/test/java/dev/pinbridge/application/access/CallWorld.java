@@ -1,0 +1,95 @@
+package dev.pinbridge.application.access;
+
+import dev.pinbridge.application.PlainNames;
+import dev.pinbridge.application.Reaction;
+import dev.pinbridge.application.World;
+import dev.pinbridge.application.calls.EditCall;
+import dev.pinbridge.application.calls.ExpectCalls;
+import dev.pinbridge.application.calls.ImportInvite;
+import dev.pinbridge.application.calls.InMemoryInvites;
+import dev.pinbridge.application.calls.RecordCall;
+import dev.pinbridge.application.calls.RecordingCallReviews;
+import dev.pinbridge.application.calls.ReleaseOnDisconnect;
+import dev.pinbridge.application.calls.ReviewOnConnect;
+import dev.pinbridge.application.calls.ReviewOnMirrorChange;
+import dev.pinbridge.application.matching.ChooseMatch;
+import dev.pinbridge.application.matching.ConfirmMatch;
+import dev.pinbridge.application.matching.MatchOnCallChange;
+import dev.pinbridge.application.matching.MatchUndecided;
+import dev.pinbridge.application.matching.Matching;
+import dev.pinbridge.application.matching.RejectMatch;
+import dev.pinbridge.application.matching.ReviewCalls;
+import dev.pinbridge.application.matching.UndoMatch;
+import dev.pinbridge.domain.Events;
+import dev.pinbridge.domain.calls.CallId;
+import java.util.List;
+import java.util.UUID;
+
+/// What can be done with calls in a [World].
+public final class CallWorld {
+    public final InMemoryInvites invites = new InMemoryInvites();
+    public final RecordingCallReviews reviews;
+    public final RecordCall recordCall;
+    public final ImportInvite importInvite;
+    public final EditCall editCall;
+    public final ReviewCalls reviewCalls;
+    public final ConfirmMatch confirmMatch;
+    public final ChooseMatch chooseMatch;
+    public final RejectMatch rejectMatch;
+    public final UndoMatch undoMatch;
+    public final ReadCalls readCalls;
+    public final ReadMatches readMatches;
+    public final WhoCanSee whoCanSee;
+    public final ShareCall shareCall;
+    public final UnshareCall unshareCall;
+    public final SetAccessRules setAccessRules;
+    private final List<Reaction<?>> reactions;
+
+    public CallWorld(World world, Events events) {
+        var stores = world.stores.calls();
+        var transactions = world.transactions;
+        var integrations = world.stores.integrations();
+        var people = world.stores.people();
+        var access = new DecideAccess(stores.circles(), stores.accessSettings(), people);
+        var matching = new Matching(stores.prospects(), integrations, new PlainNames(), world);
+        this.reviews = new RecordingCallReviews(transactions);
+        this.recordCall = new RecordCall(stores.calls(), transactions, events, CallWorld::newId, world);
+        this.importInvite = new ImportInvite(invites, stores.calls(), transactions, events, CallWorld::newId, world);
+        this.editCall = new EditCall(stores.calls(), access::isOpenTo, transactions, events);
+        this.reviewCalls = new ReviewCalls(
+                new ExpectCalls(stores.interviews(), stores.calls(), transactions, events, CallWorld::newId, world),
+                new MatchUndecided(stores.calls(), stores.matches(), matching, transactions, world));
+        this.confirmMatch = new ConfirmMatch(stores.calls(), stores.matches(), access::isOpenTo, transactions, world);
+        this.chooseMatch = new ChooseMatch(
+                stores.calls(),
+                stores.matches(),
+                matching,
+                stores.prospects(),
+                access::isOpenTo,
+                access::isOpenTo,
+                transactions,
+                world);
+        this.rejectMatch = new RejectMatch(stores.calls(), stores.matches(), access::isOpenTo, transactions, world);
+        this.undoMatch =
+                new UndoMatch(stores.calls(), stores.matches(), matching, access::isOpenTo, transactions, world);
+        this.readCalls = new ReadCalls(stores.calls(), stores.circles(), access, transactions);
+        this.readMatches = new ReadMatches(stores.matches(), stores.subjects(), world.ats, access, transactions);
+        this.whoCanSee = new WhoCanSee(stores.circles(), stores.accessSettings(), people, access, transactions);
+        this.shareCall = new ShareCall(stores.calls(), stores.shares(), access, transactions, world);
+        this.unshareCall = new UnshareCall(stores.calls(), stores.shares(), access, transactions);
+        this.setAccessRules = new SetAccessRules(stores.accessSettings(), transactions);
+        this.reactions = List.of(
+                new MatchOnCallChange(matching, stores.matches()),
+                new ReleaseOnDisconnect(stores.calls(), events, world),
+                new ReviewOnConnect(reviews, stores.interviews()),
+                new ReviewOnMirrorChange(integrations, reviews));
+    }
+
+    public List<Reaction<?>> reactions() {
+        return reactions;
+    }
+
+    private static CallId newId() {
+        return new CallId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.pinbridge.application.access;
+
+import dev.pinbridge.application.InMemoryTransactions;
+import dev.pinbridge.application.PlainNames;
+import dev.pinbridge.application.calls.InMemoryCalls;
+import dev.pinbridge.application.calls.InMemoryPlannedInterviews;
+import dev.pinbridge.application.matching.InMemoryMatches;
+import dev.pinbridge.application.matching.InMemoryProspects;
+import dev.pinbridge.application.matching.InMemorySubjects;
+import dev.pinbridge.application.mirror.InMemoryMirroredRecords;
+
+/// Empty ones, over what is mirrored.
+public final class InMemoryCallStores {
+    private InMemoryCallStores() {}
+
+    public static CallStores create(
+            InMemoryTransactions transactions,
+            InMemoryMirroredRecords records,
+            InMemoryCalls calls,
+            InMemoryMatches matches) {
+        var shares = new InMemoryCallShares(transactions);
+        return new CallStores(
+                calls,
+                new InMemoryPlannedInterviews(transactions, records, calls),
+                matches,
+                new InMemoryProspects(records, new PlainNames()),
+                new InMemorySubjects(records),
+                new InMemoryCircles(calls, matches, shares, records),
+                shares,
+                new InMemoryAccessSettings(transactions));
+    }
+}

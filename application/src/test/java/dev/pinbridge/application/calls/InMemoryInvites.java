@@ -1,0 +1,27 @@
+package dev.pinbridge.application.calls;
+
+import dev.pinbridge.domain.InvalidValue;
+import dev.pinbridge.domain.calls.Invite;
+import dev.pinbridge.domain.calls.Invites;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Whatever a test says that a text means.
+public final class InMemoryInvites implements Invites {
+    private final Map<String, List<Invite>> meanings = new ConcurrentHashMap<>();
+
+    public void means(String text, Invite... meetings) {
+        meanings.put(text, List.of(meetings));
+    }
+
+    @Override
+    public List<Invite> read(String text, Instant now) {
+        var meaning = meanings.get(text);
+        if (meaning == null) {
+            throw new InvalidValue("must be an iCalendar file");
+        }
+        return meaning;
+    }
+}

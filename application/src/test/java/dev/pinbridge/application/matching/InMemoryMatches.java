@@ -1,0 +1,98 @@
+package dev.pinbridge.application.matching;
+
+import dev.pinbridge.application.InMemoryTable;
+import dev.pinbridge.application.InMemoryTransactions;
+import dev.pinbridge.application.calls.InMemoryCalls;
+import dev.pinbridge.domain.calls.Call;
+import dev.pinbridge.domain.calls.CallId;
+import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.matching.Match;
+import dev.pinbridge.domain.matching.MatchState;
+import dev.pinbridge.domain.matching.MatchStep;
+import dev.pinbridge.domain.matching.Matches;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+public final class InMemoryMatches implements Matches {
+    private static final Comparator<CallId> BY_DIGITS =
+            Comparator.comparing(id -> id.value().toString());
+
+    private final InMemoryTable<CallId, Match> rows;
+    private final InMemoryTable<CallId, List<MatchStep>> steps;
+    private final InMemoryCalls calls;
+
+    public InMemoryMatches(InMemoryTransactions transactions, InMemoryCalls calls) {
+        this.rows = new InMemoryTable<>(transactions);
+        this.steps = new InMemoryTable<>(transactions);
+        this.calls = calls;
+    }
+
+    @Override
+    public Map<CallId, Match> all(OrganisationId organisation, Collection<CallId> ids) {
+        return rows.findAll(organisation, ids).stream().collect(Collectors.toMap(Match::call, match -> match));
+    }
+
+    @Override
+    public void save(OrganisationId organisation, Collection<Match> matches) {
+        matches.forEach(match -> rows.put(organisation, match.call(), match));
+    }
+
+    @Override
+    public void note(OrganisationId organisation, Map<CallId, MatchStep> added) {
+        added.forEach((call, step) -> steps.put(
+                organisation,
+                call,
+                Stream.concat(history(organisation, call).stream(), Stream.of(step))
+                        .toList()));
+    }
+
+    @Override
+    public Map<CallId, List<MatchStep>> history(OrganisationId organisation, Collection<CallId> ids) {
+        return ids.stream().distinct().collect(Collectors.toMap(call -> call, call -> history(organisation, call)));
+    }
+
+    private List<MatchStep> history(OrganisationId organisation, CallId call) {
+        return steps.find(organisation, call).orElse(List.of());
+    }
+
+    @Override
+    public List<CallId> undecided(OrganisationId organisation, Instant from, int size, @Nullable CallId after) {
+        return calls.all(organisation)
+                .filter(call -> !call.isReleased() && !call.at().isBefore(from))
+                .map(Call::id)
+                .filter(call -> rows.find(organisation, call)
+                        .filter(match -> match.state().isOfPerson())
+                        .isEmpty())
+                .filter(call -> after == null || BY_DIGITS.compare(call, after) > 0)
+                .sorted(BY_DIGITS)
+                .limit(size)
+                .toList();
+    }
+
+    public void removeOf(OrganisationId organisation, AccountName account) {
+        rows.all(organisation)
+                .filter(match -> isOf(match.state(), account)
+                        || match.suggestions().stream()
+                                .anyMatch(one -> one.target().account().equals(account)))
+                .toList()
+                .forEach(match -> rows.remove(organisation, match.call()));
+        calls.all(organisation).map(Call::id).forEach(call -> {
+            var left = history(organisation, call).stream()
+                    .filter(step -> !isOf(step.state(), account))
+                    .toList();
+            steps.put(organisation, call, left);
+        });
+    }
+
+    private static boolean isOf(MatchState state, AccountName account) {
+        return state instanceof MatchState.Matched(var target, var _)
+                && target.account().equals(account);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.pinbridge.application.matching;
+
+import dev.pinbridge.application.InMemoryStores;
+import dev.pinbridge.application.Stores;
+
+final class InMemorySubjectsTest implements SubjectsContract {
+    private final Stores stores = InMemoryStores.create();
+
+    @Override
+    public Stores stores() {
+        return stores;
+    }
+}

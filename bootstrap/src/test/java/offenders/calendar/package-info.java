@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.access;
+
+import org.jspecify.annotations.NullMarked;

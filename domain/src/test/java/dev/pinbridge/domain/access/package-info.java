@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.access;
+
+import org.jspecify.annotations.NullMarked;
