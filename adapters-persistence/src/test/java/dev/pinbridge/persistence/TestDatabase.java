@@ -48,6 +48,17 @@ public final class TestDatabase {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + Servers.DATABASE;
     }
 
+    /// So that plans are made for what is there. Until it is vacuumed, reading an index alone is thought to cost
+    /// as much as reading the table.
+    public void analyze() {
+        try (var owner = DriverManager.getConnection(url(), Servers.OWNER, Servers.OWNER_PASSWORD);
+                var statement = owner.createStatement()) {
+            statement.execute("vacuum analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot analyze the test database", e);
+        }
+    }
+
     /// A database of its own beside the shared one, without tables, as their owner will see it.
     public Connection emptyDatabase(String name) throws SQLException {
         try (var connection = server.getPostgresDatabase().getConnection();

@@ -8,6 +8,9 @@ import dev.pinbridge.application.matching.truth.PlainRule;
 import dev.pinbridge.domain.matching.Signal;
 import dev.pinbridge.domain.matching.Weights;
 import dev.pinbridge.faults.Size;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +38,21 @@ class MatchQualityIT {
             assertThat(judgement.recall()).isGreaterThanOrEqualTo(0.95);
             assertThat(judgement.firstAmongSuggestions()).isGreaterThanOrEqualTo(0.98);
             assertThat(worstRecall(judgement)).isGreaterThanOrEqualTo(0.85);
+        }
+    }
+
+    @Test
+    void aHigherThresholdIsNeverLessPreciseByMuchAndNeverFindsMore() throws IOException {
+        // when
+        var curve = new ThresholdCurve(new Scenario(101, APPLICATIONS, CALLS));
+        Files.writeString(Files.createDirectories(Path.of("target", "quality")).resolve("threshold.svg"), curve.svg());
+        // then
+        var points = curve.points();
+        for (var i = 1; i < points.size(); i++) {
+            assertThat(points.get(i).recall())
+                    .isLessThanOrEqualTo(points.get(i - 1).recall());
+            assertThat(points.get(i).precision())
+                    .isGreaterThan(points.get(i - 1).precision() - 0.002);
         }
     }
 
