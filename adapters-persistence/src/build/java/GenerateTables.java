@@ -148,7 +148,7 @@ class GenerateTables {
         types.add(value("UUID", "calls.CallId", "call\\.id|.*\\.call_id"));
         types.add(value(
                 "String", "forwarding.ApplicationId", "(call_match|match_suggestion|match_step)\\.application_id"));
-        types.add(word("calls.CallOriginType", "call\\.origin"));
+        types.add(word("calls.CallOriginType", "call(_alias)?\\.origin"));
         types.add(word("calls.CallType", "call\\.type"));
         types.add(word("calls.CallStatus", "call\\.status"));
         types.add(word("calls.ReleaseReason", "call\\.release_reason"));

@@ -74,6 +74,27 @@ create policy tenant on call_participant
 grant select, insert, update, delete on call_participant to pinbridge_app;
 --rollback drop table call_participant;
 
+--changeset pinbridge:call-alias
+create table call_alias (
+    organisation_id uuid not null,
+    origin text not null,
+    reference text not null,
+    call_id uuid not null,
+    primary key (organisation_id, origin, reference),
+    foreign key (organisation_id, call_id) references call on delete cascade,
+    constraint call_alias_origin check (origin in ('INVITE', 'UPLOAD'))
+);
+comment on table call_alias is 'How calls came to be known another time.';
+create index call_alias_call_id on call_alias (organisation_id, call_id);
+
+alter table call_alias enable row level security;
+alter table call_alias force row level security;
+create policy tenant on call_alias
+    using (organisation_id = nullif(current_setting('pinbridge.organisation', true), '')::uuid)
+    with check (organisation_id = nullif(current_setting('pinbridge.organisation', true), '')::uuid);
+grant select, insert, update, delete on call_alias to pinbridge_app;
+--rollback drop table call_alias;
+
 --changeset pinbridge:call-review
 create table call_review (
     organisation_id uuid not null references organisation,

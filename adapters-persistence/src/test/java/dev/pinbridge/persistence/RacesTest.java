@@ -7,21 +7,32 @@ import static dev.pinbridge.application.forwarding.AForwarding.queued;
 import static dev.pinbridge.application.forwarding.AForwarding.waitingFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pinbridge.application.DirectEvents;
 import dev.pinbridge.application.Stores;
 import dev.pinbridge.application.StoresContract;
 import dev.pinbridge.application.Times;
+import dev.pinbridge.application.calls.ACall;
+import dev.pinbridge.application.calls.RecordCall;
+import dev.pinbridge.application.calls.RecordCallResult;
 import dev.pinbridge.application.candidates.ACandidate;
+import dev.pinbridge.application.directory.AnOrganisation;
 import dev.pinbridge.application.positions.APosition;
+import dev.pinbridge.domain.calls.CallOrigin;
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.candidates.CandidateId;
+import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.directory.Plan;
+import dev.pinbridge.domain.directory.Role;
 import dev.pinbridge.domain.forwarding.JobTarget;
 import dev.pinbridge.domain.forwarding.WaitingReason;
 import dev.pinbridge.domain.positions.PositionDetails;
 import dev.pinbridge.domain.positions.PositionId;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -86,6 +97,25 @@ final class RacesTest implements StoresContract {
                                 Times.NOON)));
         // then
         assertThat(added).containsOnlyOnce(true);
+    }
+
+    @Test
+    void ofCallsWithTheSameReferenceOneIsRecorded() throws Exception {
+        // given
+        var organisation = someOrganisation();
+        var calls = stores().calls().calls();
+        var recordCall = new RecordCall(
+                calls, stores().transactions(), new DirectEvents(List.of()), ACall::newId, InstantSource.system());
+        var actor = new Actor(organisation, AnOrganisation.somebody(), Plan.GROWTH, Set.of(Role.MEMBER));
+        // when
+        var recorded = race(
+                organisation,
+                () -> recordCall.record(actor, new CallOrigin.Uploaded("tape"), ACall.details(Times.NOON)));
+        // then
+        assertThat(recorded.stream().filter(RecordCallResult.Recorded.class::isInstance))
+                .hasSize(1);
+        assertThat(recorded.stream().map(result -> result.call().id()).distinct())
+                .hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.pinbridge.persistence.calls;
 
 import static dev.pinbridge.persistence.generated.Tables.CALL;
+import static dev.pinbridge.persistence.generated.Tables.CALL_ALIAS;
 import static dev.pinbridge.persistence.generated.Tables.CALL_PARTICIPANT;
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEW;
 import static org.jooq.impl.DSL.inline;
@@ -87,18 +88,45 @@ final class JooqCalls implements Calls {
     }
 
     @Override
+    public void alsoKnownAs(Call call, CallOrigin origin) {
+        var reference = origin.reference();
+        if (reference != null) {
+            db.insertInto(CALL_ALIAS)
+                    .set(CALL_ALIAS.ORGANISATION_ID, call.organisation())
+                    .set(CALL_ALIAS.ORIGIN, CallOriginType.of(origin))
+                    .set(CALL_ALIAS.REFERENCE, reference)
+                    .set(CALL_ALIAS.CALL_ID, call.id())
+                    .onConflictDoNothing()
+                    .execute();
+        }
+    }
+
+    @Override
     public Optional<Call> lock(OrganisationId organisation, CallOrigin origin) {
         var reference = origin.reference();
-        return reference == null
-                ? Optional.empty()
-                : one(
+        if (reference == null) {
+            return Optional.empty();
+        }
+        var type = CallOriginType.of(origin);
+        return one(
                         organisation,
                         db.selectFrom(CALL)
                                 .where(
                                         CALL.ORGANISATION_ID.eq(organisation),
-                                        CALL.ORIGIN.eq(CallOriginType.of(origin)),
+                                        CALL.ORIGIN.eq(type),
                                         CALL.REFERENCE.eq(reference))
-                                .forUpdate());
+                                .forUpdate())
+                .or(() -> byAlias(organisation, type, reference).flatMap(call -> lock(organisation, call)));
+    }
+
+    private Optional<CallId> byAlias(OrganisationId organisation, CallOriginType type, String reference) {
+        return db.select(CALL_ALIAS.CALL_ID)
+                .from(CALL_ALIAS)
+                .where(
+                        CALL_ALIAS.ORGANISATION_ID.eq(organisation),
+                        CALL_ALIAS.ORIGIN.eq(type),
+                        CALL_ALIAS.REFERENCE.eq(reference))
+                .fetchOptional(CALL_ALIAS.CALL_ID);
     }
 
     @Override

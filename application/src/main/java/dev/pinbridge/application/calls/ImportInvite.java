@@ -88,6 +88,7 @@ public final class ImportInvite {
     }
 
     private Call join(Call call, Invite meeting) {
+        calls.alsoKnownAs(call, new CallOrigin.OfInvite(meeting.uid(), meeting.sequence()));
         var details = ExpectedCalls.joined(meeting.details(), call.details());
         return details.equals(call.details()) ? call : updated(call.with(details));
     }
@@ -102,14 +103,18 @@ public final class ImportInvite {
                 isOver(meeting.details(), now) ? new CallState.Held() : new CallState.Expected(),
                 actor.person(),
                 now);
-        if (!calls.add(call)) {
-            throw new IllegalStateException("looked for before it was added: " + meeting.uid());
-        }
-        return call;
+        // Somebody else may have been a moment earlier.
+        return calls.add(call)
+                ? call
+                : revise(calls.lock(actor.organisation(), call.origin()).orElseThrow(), meeting);
     }
 
+    /// Of one that came of an interview the ATS knows better when it is.
     private Call revise(Call call, Invite meeting) {
-        if (!(call.origin() instanceof CallOrigin.OfInvite earlier) || meeting.sequence() < earlier.sequence()) {
+        if (!(call.origin() instanceof CallOrigin.OfInvite earlier)) {
+            return meeting.isCancelled() ? call : join(call, meeting);
+        }
+        if (meeting.sequence() < earlier.sequence()) {
             return call;
         }
         var next = call.with(new CallOrigin.OfInvite(meeting.uid(), meeting.sequence()))

@@ -45,21 +45,25 @@ public final class RecordCall {
                     return new AlreadyRecorded(earlier.get());
                 }
             }
-            var call = expected.at(actor.organisation(), details)
-                    .map(found -> held(found, details))
+            return expected.at(actor.organisation(), details)
+                    .<RecordCallResult>map(found -> told(held(found, origin, details)))
                     .orElseGet(() -> added(actor, origin, details));
-            events.publish(new CallChanged(call));
-            return new Recorded(call);
         });
     }
 
-    private Call held(Call found, CallDetails details) {
+    private Recorded told(Call call) {
+        events.publish(new CallChanged(call));
+        return new Recorded(call);
+    }
+
+    private Call held(Call found, CallOrigin origin, CallDetails details) {
         var call = found.with(ExpectedCalls.joined(found.details(), details)).with(new CallState.Held());
         calls.update(call);
+        calls.alsoKnownAs(call, origin);
         return call;
     }
 
-    private Call added(Actor actor, CallOrigin origin, CallDetails details) {
+    private RecordCallResult added(Actor actor, CallOrigin origin, CallDetails details) {
         var call = new Call(
                 ids.get(),
                 actor.organisation(),
@@ -68,9 +72,9 @@ public final class RecordCall {
                 new CallState.Held(),
                 actor.person(),
                 clock.instant());
-        if (!calls.add(call)) {
-            throw new IllegalStateException("looked for before it was added: " + origin.reference());
-        }
-        return call;
+        // Somebody else may have been a moment earlier.
+        return calls.add(call)
+                ? told(call)
+                : new AlreadyRecorded(calls.lock(actor.organisation(), origin).orElseThrow());
     }
 }

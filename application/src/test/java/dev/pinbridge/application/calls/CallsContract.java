@@ -137,6 +137,28 @@ public interface CallsContract extends StoresContract {
     }
 
     @Test
+    default void findsACallByEveryWayInWhichItCameToBeKnown() {
+        // given
+        var organisation = someOrganisation();
+        var call = expected(organisation, ACCOUNT, "7", NOON);
+        var other = expected(organisation, ACCOUNT, "8", NOON);
+        var upload = new CallOrigin.Uploaded("tape");
+        run(organisation, () -> {
+            calls().add(call);
+            calls().add(other);
+            calls().alsoKnownAs(call, upload);
+            calls().alsoKnownAs(other, upload);
+            calls().alsoKnownAs(other, new CallOrigin.Uploaded(null));
+        });
+        // then
+        assertThat(in(organisation, () -> calls().lock(organisation, upload))).contains(call);
+        assertThat(in(organisation, () -> calls().lock(organisation, call.origin())))
+                .contains(call);
+        assertThat(in(organisation, () -> calls().lock(organisation, new CallOrigin.OfInvite("tape", 0))))
+                .isEmpty();
+    }
+
+    @Test
     default void findsWhatIsExpectedOfASeries() {
         // given
         var organisation = someOrganisation();

@@ -108,6 +108,7 @@ class CallsTest {
         // when
         mirrored(interview(3, 5, tomorrow.plusSeconds(7200), MEET, 2));
         review();
+        invited("uid", 1, among(details(tomorrow), with("ana@example.org", ParticipantRole.UNKNOWN)));
         // then
         var moved = onlyCall().details();
         assertThat(moved.startAt()).isEqualTo(tomorrow.plusSeconds(7200));
@@ -180,6 +181,7 @@ class CallsTest {
         // when
         mirrored(interview(3, 5, tomorrow.plusSeconds(60), MEET, 2));
         review();
+        record(new CallOrigin.Uploaded("tape"), details(tomorrow));
         // then
         assertThat(onlyCall()).isEqualTo(recorded);
     }

@@ -28,10 +28,14 @@ public final class InMemoryCalls implements Calls {
             .thenComparing(call -> call.id().value().toString());
 
     private final InMemoryTable<CallId, Call> rows;
+    private final InMemoryTable<Alias, CallId> aliases;
     private final InMemoryMirroredRecords records;
+
+    private record Alias(CallOriginType origin, String reference) {}
 
     public InMemoryCalls(InMemoryTransactions transactions, InMemoryMirroredRecords records) {
         this.rows = new InMemoryTable<>(transactions);
+        this.aliases = new InMemoryTable<>(transactions);
         this.records = records;
     }
 
@@ -60,13 +64,25 @@ public final class InMemoryCalls implements Calls {
     }
 
     @Override
+    public void alsoKnownAs(Call call, CallOrigin origin) {
+        var reference = origin.reference();
+        if (reference != null && lock(call.organisation(), origin).isEmpty()) {
+            aliases.put(call.organisation(), new Alias(CallOriginType.of(origin), reference), call.id());
+        }
+    }
+
+    @Override
     public Optional<Call> lock(OrganisationId organisation, CallOrigin origin) {
         var reference = origin.reference();
+        if (reference == null) {
+            return Optional.empty();
+        }
         return rows.all(organisation)
-                .filter(call -> reference != null
-                        && reference.equals(call.origin().reference())
+                .filter(call -> reference.equals(call.origin().reference())
                         && CallOriginType.of(call.origin()) == CallOriginType.of(origin))
-                .findAny();
+                .findAny()
+                .or(() -> aliases.find(organisation, new Alias(CallOriginType.of(origin), reference))
+                        .flatMap(call -> find(organisation, call)));
     }
 
     @Override

@@ -23,7 +23,12 @@ public interface Calls {
     /// As [#find], and nobody else changes it, or what it is matched with, before the transaction ends.
     Optional<Call> lock(OrganisationId organisation, CallId id);
 
-    /// The one that came to be known that way; whoever else looks for it so waits until the transaction ends.
+    /// Remembers that it came to be known that way, too, unless another one did. Nothing when the origin has no
+    /// reference.
+    void alsoKnownAs(Call call, CallOrigin origin);
+
+    /// The one that came to be known that way, at first or later; whoever else looks for it so waits until the
+    /// transaction ends.
     Optional<Call> lock(OrganisationId organisation, CallOrigin origin);
 
     /// Those that are expected because of an invite to the whole series of that UID; locked.
