@@ -177,6 +177,8 @@ final class IndexesTest implements StoresContract {
                 """
                 insert into call_participant select o, id, 0, 'n', n || '@example.org', 'UNKNOWN' from rows""",
                 """
+                insert into call_alias select o, 'UPLOAD', 'alias ' || n, id from rows""",
+                """
                 insert into call_match select o, id, 'MATCHED', null, 'EVIDENCE', 'xn--bcher-kva', n::text, n::text, null,
                     n::text, at from rows""",
                 """
