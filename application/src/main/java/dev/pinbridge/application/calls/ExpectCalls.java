@@ -16,6 +16,9 @@ import dev.pinbridge.domain.calls.PlannedInterviews;
 import dev.pinbridge.domain.calls.ReleaseReason;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.Integration;
+import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.integration.Product;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,6 +35,7 @@ public final class ExpectCalls {
     /// Of an interview that began earlier no call is expected any more.
     private static final Duration LATE = Duration.ofHours(2);
 
+    private final Integrations integrations;
     private final PlannedInterviews interviews;
     private final Calls calls;
     private final Transactions transactions;
@@ -40,12 +44,14 @@ public final class ExpectCalls {
     private final InstantSource clock;
 
     public ExpectCalls(
+            Integrations integrations,
             PlannedInterviews interviews,
             Calls calls,
             Transactions transactions,
             Events events,
             Supplier<CallId> ids,
             InstantSource clock) {
+        this.integrations = integrations;
         this.interviews = interviews;
         this.calls = calls;
         this.transactions = transactions;
@@ -54,6 +60,7 @@ public final class ExpectCalls {
         this.clock = clock;
     }
 
+    /// Stops when Metaview is disconnected from the account.
     public void expect(OrganisationId organisation, AccountName account) {
         var began = clock.instant();
         var readTo = transactions.within(organisation, () -> interviews.readTo(organisation, account));
@@ -61,12 +68,28 @@ public final class ExpectCalls {
         var place = Optional.of(PlannedInterview.Place.before(since));
         while (place.isPresent()) {
             var from = place.get();
-            place = transactions.within(organisation, () -> plan(organisation, account, from, began));
+            place = transactions.within(
+                    organisation,
+                    () -> isStill(organisation, account) ? plan(organisation, account, from, began) : Optional.empty());
         }
-        while (transactions.within(organisation, () -> release(organisation, account))) {
+        while (transactions.within(
+                organisation, () -> isStill(organisation, account) && release(organisation, account))) {
             // There may be more of them.
         }
-        transactions.run(organisation, () -> interviews.readTo(organisation, account, began));
+        transactions.run(organisation, () -> {
+            if (isStill(organisation, account)) {
+                interviews.readTo(organisation, account, began);
+            }
+        });
+    }
+
+    /// Until the transaction ends: whoever disconnects waits, and then finds all that was expected.
+    private boolean isStill(OrganisationId organisation, AccountName account) {
+        return integrations
+                .lock(organisation, Product.METAVIEW)
+                .filter(Integration.InUse.class::isInstance)
+                .filter(integration -> integration.account().equals(account))
+                .isPresent();
     }
 
     /// @return the place to go on from; empty when there are no more

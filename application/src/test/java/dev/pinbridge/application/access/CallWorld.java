@@ -57,7 +57,14 @@ public final class CallWorld {
         this.importInvite = new ImportInvite(invites, stores.calls(), transactions, events, CallWorld::newId, world);
         this.editCall = new EditCall(stores.calls(), access::isOpenTo, transactions, events);
         this.reviewCalls = new ReviewCalls(
-                new ExpectCalls(stores.interviews(), stores.calls(), transactions, events, CallWorld::newId, world),
+                new ExpectCalls(
+                        integrations,
+                        stores.interviews(),
+                        stores.calls(),
+                        transactions,
+                        events,
+                        CallWorld::newId,
+                        world),
                 new MatchUndecided(stores.calls(), stores.matches(), matching, transactions, world));
         this.confirmMatch = new ConfirmMatch(stores.calls(), stores.matches(), access::isOpenTo, transactions, world);
         this.chooseMatch = new ChooseMatch(

@@ -273,10 +273,17 @@ class CallsTest {
         // then
         assertThat(onlyCall().state()).isEqualTo(new CallState.Released(ReleaseReason.DISCONNECTED, world.instant()));
         // when
+        mirrored(interview(4, 5, tomorrow, null, 1));
+        review();
+        // then
+        assertThat(onlyCall().isReleased()).isTrue();
+        // when
         world.connectMetaview();
         review();
         // then
-        assertThat(onlyCall().state()).isEqualTo(new CallState.Expected());
+        assertThat(calls())
+                .hasSize(2)
+                .allSatisfy(call -> assertThat(call.state()).isEqualTo(new CallState.Expected()));
         assertThat(world.calls.reviews.woken()).contains(World.ACME);
     }
 

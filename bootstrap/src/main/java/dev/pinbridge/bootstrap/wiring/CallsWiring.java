@@ -41,8 +41,13 @@ class CallsWiring {
 
     @Bean
     ExpectCalls expectCalls(
-            PlannedInterviews interviews, Calls calls, Transactions transactions, Events events, InstantSource clock) {
-        return new ExpectCalls(interviews, calls, transactions, events, CallsWiring::newCallId, clock);
+            Integrations integrations,
+            PlannedInterviews interviews,
+            Calls calls,
+            Transactions transactions,
+            Events events,
+            InstantSource clock) {
+        return new ExpectCalls(integrations, interviews, calls, transactions, events, CallsWiring::newCallId, clock);
     }
 
     @Bean
