@@ -1,6 +1,5 @@
 package dev.pinbridge.persistence.access;
 
-import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEWER;
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_JOB;
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_USER;
 
@@ -8,25 +7,27 @@ import dev.pinbridge.domain.access.HiringTeam;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.matching.Target;
-import dev.pinbridge.domain.mirror.InterviewId;
+import dev.pinbridge.domain.mirror.MirroredUser;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.persistence.Queries;
-import dev.pinbridge.persistence.generated.tables.MirroredUser;
+import dev.pinbridge.persistence.mirror.InterviewerQuery;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /// Who hires for the jobs of applications, in two statements for each account, which is nearly always one.
 final class TeamQuery {
-    private static final MirroredUser RECRUITER = MIRRORED_USER.as("recruiter");
-    private static final MirroredUser MANAGER = MIRRORED_USER.as("manager");
+    private static final dev.pinbridge.persistence.generated.tables.MirroredUser RECRUITER =
+            MIRRORED_USER.as("recruiter");
+    private static final dev.pinbridge.persistence.generated.tables.MirroredUser MANAGER = MIRRORED_USER.as("manager");
 
     private final DSLContext db;
     private final OrganisationId organisation;
@@ -46,7 +47,9 @@ final class TeamQuery {
 
     private Map<Target, HiringTeam> of(AccountName account, Set<Target> targets) {
         var jobs = jobs(account, targets.stream().map(Target::job).collect(Collectors.toSet()));
-        var interviewers = interviewers(
+        var interviewers = InterviewerQuery.of(
+                db,
+                organisation,
                 account,
                 targets.stream()
                         .map(Target::interview)
@@ -59,7 +62,7 @@ final class TeamQuery {
             if (job != null) {
                 var holding = target.interview() == null
                         ? Set.<String>of()
-                        : interviewers.getOrDefault(target.interview(), Set.of());
+                        : emails(interviewers.getOrDefault(target.interview(), List.of()));
                 found.put(target, new HiringTeam(job.isRestricted(), job.recruiters(), job.hiringManagers(), holding));
             }
         }
@@ -98,25 +101,7 @@ final class TeamQuery {
         return email == null ? Set.of() : Set.of(email);
     }
 
-    private Map<InterviewId, Set<String>> interviewers(AccountName account, Set<InterviewId> interviews) {
-        var found = new HashMap<InterviewId, Set<String>>();
-        if (interviews.isEmpty()) {
-            return found;
-        }
-        db.select(MIRRORED_INTERVIEWER.INTERVIEW_ID, MIRRORED_USER.EMAIL)
-                .from(MIRRORED_INTERVIEWER)
-                .join(MIRRORED_USER)
-                .on(
-                        MIRRORED_USER.ORGANISATION_ID.eq(organisation),
-                        MIRRORED_USER.ACCOUNT.eq(account),
-                        MIRRORED_USER.ID.eq(MIRRORED_INTERVIEWER.USER_ID))
-                .where(
-                        MIRRORED_INTERVIEWER.ORGANISATION_ID.eq(organisation),
-                        MIRRORED_INTERVIEWER.ACCOUNT.eq(account),
-                        Queries.isOneOf(MIRRORED_INTERVIEWER.INTERVIEW_ID, interviews),
-                        MIRRORED_USER.EMAIL.isNotNull())
-                .forEach(row -> found.computeIfAbsent(row.value1(), _ -> new HashSet<>())
-                        .add(row.value2()));
-        return found;
+    private static Set<String> emails(List<MirroredUser> users) {
+        return users.stream().flatMap(user -> Stream.ofNullable(user.email())).collect(Collectors.toSet());
     }
 }

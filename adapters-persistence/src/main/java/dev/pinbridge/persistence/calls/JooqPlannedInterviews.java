@@ -3,10 +3,8 @@ package dev.pinbridge.persistence.calls;
 import static dev.pinbridge.persistence.generated.Tables.CALL;
 import static dev.pinbridge.persistence.generated.Tables.CALL_REVIEW;
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEW;
-import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEWER;
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEW_PART;
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_STAGE;
-import static dev.pinbridge.persistence.generated.Tables.MIRRORED_USER;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -26,11 +24,8 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.mirror.InterviewId;
 import dev.pinbridge.domain.mirror.MirroredUser;
-import dev.pinbridge.persistence.Queries;
+import dev.pinbridge.persistence.mirror.InterviewerQuery;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,16 +90,16 @@ final class JooqPlannedInterviews implements PlannedInterviews {
                                         .where(
                                                 CALL.ORGANISATION_ID.eq(organisation),
                                                 CALL.ORIGIN.eq(inline(CallOriginType.ATS_INTERVIEW, CALL.ORIGIN)),
-                                                CALL.REFERENCE.eq(inline(account.value() + "/")
+                                                CALL.REFERENCE.eq(val(account.value() + "/")
                                                         .concat(MIRRORED_INTERVIEW.ID.coerce(String.class)))))))
                 .orderBy(MIRRORED_INTERVIEW.WRITTEN_AT, MIRRORED_INTERVIEW.ID)
                 .limit(size)
                 .fetch();
-        var interviewers = interviewers(organisation, account, rows.getValues(MIRRORED_INTERVIEW.ID));
+        var interviewers = InterviewerQuery.of(db, organisation, account, rows.getValues(MIRRORED_INTERVIEW.ID));
         return rows.map(row -> planned(row, interviewers));
     }
 
-    private static PlannedInterview planned(Record row, Map<InterviewId, List<Participant>> interviewers) {
+    private static PlannedInterview planned(Record row, Map<InterviewId, List<MirroredUser>> interviewers) {
         var id = row.get(MIRRORED_INTERVIEW.ID);
         return new PlannedInterview(
                 id,
@@ -114,38 +109,11 @@ final class JooqPlannedInterviews implements PlannedInterviews {
                         row.get(MIRRORED_INTERVIEW.START_AT),
                         row.get(MIRRORED_INTERVIEW.END_AT),
                         row.get(JOIN_URL),
-                        interviewers.getOrDefault(id, List.of())),
+                        interviewers.getOrDefault(id, List.of()).stream()
+                                .map(JooqPlannedInterviews::participant)
+                                .toList()),
                 row.get(MIRRORED_INTERVIEW.STATUS),
                 row.get(MIRRORED_INTERVIEW.WRITTEN_AT));
-    }
-
-    private Map<InterviewId, List<Participant>> interviewers(
-            OrganisationId organisation, AccountName account, Collection<InterviewId> interviews) {
-        var found = new HashMap<InterviewId, List<Participant>>();
-        if (interviews.isEmpty()) {
-            return found;
-        }
-        db.selectDistinct(
-                        MIRRORED_INTERVIEWER.INTERVIEW_ID,
-                        MIRRORED_USER.ID,
-                        MIRRORED_USER.FIRST_NAME,
-                        MIRRORED_USER.LAST_NAME,
-                        MIRRORED_USER.EMAIL)
-                .from(MIRRORED_INTERVIEWER)
-                .join(MIRRORED_USER)
-                .on(
-                        MIRRORED_USER.ORGANISATION_ID.eq(organisation),
-                        MIRRORED_USER.ACCOUNT.eq(account),
-                        MIRRORED_USER.ID.eq(MIRRORED_INTERVIEWER.USER_ID))
-                .where(
-                        MIRRORED_INTERVIEWER.ORGANISATION_ID.eq(organisation),
-                        MIRRORED_INTERVIEWER.ACCOUNT.eq(account),
-                        Queries.isOneOf(MIRRORED_INTERVIEWER.INTERVIEW_ID, interviews))
-                .orderBy(MIRRORED_INTERVIEWER.INTERVIEW_ID, MIRRORED_USER.ID)
-                .forEach(row -> found.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
-                        .add(participant(
-                                new MirroredUser(row.value2(), row.value3(), row.value4(), row.value5(), null))));
-        return found;
     }
 
     private static Participant participant(MirroredUser user) {

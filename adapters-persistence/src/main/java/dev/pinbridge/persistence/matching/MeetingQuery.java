@@ -1,9 +1,7 @@
 package dev.pinbridge.persistence.matching;
 
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEW;
-import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEWER;
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEW_PART;
-import static dev.pinbridge.persistence.generated.Tables.MIRRORED_USER;
 
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
@@ -15,7 +13,7 @@ import dev.pinbridge.domain.mirror.InterviewId;
 import dev.pinbridge.domain.mirror.JoinLink;
 import dev.pinbridge.persistence.Queries;
 import dev.pinbridge.persistence.generated.tables.records.MirroredInterviewRecord;
-import java.util.ArrayList;
+import dev.pinbridge.persistence.mirror.InterviewerQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,7 +55,7 @@ final class MeetingQuery {
         }
         var ids = rows.map(MirroredInterviewRecord::getId);
         var links = links(ids);
-        var interviewers = interviewers(ids);
+        var interviewers = InterviewerQuery.of(db, organisation, account, ids);
         var found = new LinkedHashMap<InterviewId, Planned>();
         rows.forEach(row -> found.put(
                 row.getId(),
@@ -68,7 +66,10 @@ final class MeetingQuery {
                                 row.getStartAt(),
                                 row.getEndAt(),
                                 links.getOrDefault(row.getId(), Set.of()),
-                                interviewers.getOrDefault(row.getId(), List.of())))));
+                                interviewers.getOrDefault(row.getId(), List.of()).stream()
+                                        .map(user -> new Interviewer(
+                                                FullName.of(user.firstName(), user.lastName()), user.email()))
+                                        .toList()))));
         return found;
     }
 
@@ -83,30 +84,6 @@ final class MeetingQuery {
                         MIRRORED_INTERVIEW_PART.JOIN_KEY.isNotNull())
                 .forEach(row -> found.computeIfAbsent(row.value1(), _ -> new HashSet<>())
                         .add(new JoinLink(row.value2())));
-        return found;
-    }
-
-    /// Each once, though they may hold several parts.
-    private Map<InterviewId, List<Interviewer>> interviewers(Collection<InterviewId> interviews) {
-        var found = new HashMap<InterviewId, List<Interviewer>>();
-        db.selectDistinct(
-                        MIRRORED_INTERVIEWER.INTERVIEW_ID,
-                        MIRRORED_USER.ID,
-                        MIRRORED_USER.FIRST_NAME,
-                        MIRRORED_USER.LAST_NAME,
-                        MIRRORED_USER.EMAIL)
-                .from(MIRRORED_INTERVIEWER)
-                .join(MIRRORED_USER)
-                .on(
-                        MIRRORED_USER.ORGANISATION_ID.eq(organisation),
-                        MIRRORED_USER.ACCOUNT.eq(account),
-                        MIRRORED_USER.ID.eq(MIRRORED_INTERVIEWER.USER_ID))
-                .where(
-                        MIRRORED_INTERVIEWER.ORGANISATION_ID.eq(organisation),
-                        MIRRORED_INTERVIEWER.ACCOUNT.eq(account),
-                        Queries.isOneOf(MIRRORED_INTERVIEWER.INTERVIEW_ID, interviews))
-                .forEach(row -> found.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
-                        .add(new Interviewer(FullName.of(row.value3(), row.value4()), row.value5())));
         return found;
     }
 }
