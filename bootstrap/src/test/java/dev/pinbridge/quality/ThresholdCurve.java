@@ -30,7 +30,8 @@ final class ThresholdCurve {
 
     ThresholdCurve(Scenario scenario) {
         var usual = Weights.USUAL;
-        var matcher = new Matcher(Scenario.NAMES, new Weights(usual.bits(), usual.none(), 0, usual.margin()));
+        var matcher =
+                new Matcher(Scenario.NAMES, new Weights(usual.bits(), usual.none(), 1.0 / (STEPS + 1), usual.margin()));
         var candidates = scenario.calls().stream()
                 .flatMap(known ->
                         candidate(
