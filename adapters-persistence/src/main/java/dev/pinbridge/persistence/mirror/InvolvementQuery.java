@@ -86,7 +86,7 @@ final class InvolvementQuery {
                 .on(MIRRORED_JOB.ORGANISATION_ID.eq(organisation))
                 .and(MIRRORED_JOB.ACCOUNT.eq(ACCOUNT))
                 .and(MIRRORED_JOB.ID.eq(JOB))
-                .where(MIRRORED_JOB.VISIBILITY.notIn(restricted()))
+                .where(MIRRORED_JOB.VISIBILITY.notIn(JobVisibility.RESTRICTED))
                 .groupBy(ACCOUNT, USER, MIRRORED_JOB.ORGANISATION_ID, MIRRORED_JOB.ACCOUNT, MIRRORED_JOB.ID)
                 .asTable("job");
         var account = own(job, ACCOUNT);
@@ -120,12 +120,6 @@ final class InvolvementQuery {
                 .filter(role -> all.contains(role.name()))
                 .collect(Collectors.toSet());
         return new Involvement(job, title, status, roles, all.contains(VIEWER));
-    }
-
-    private static List<JobVisibility> restricted() {
-        return Arrays.stream(JobVisibility.values())
-                .filter(JobVisibility::isRestricted)
-                .toList();
     }
 
     private static Table<?> given(Collection<ColleagueId> colleagues) {

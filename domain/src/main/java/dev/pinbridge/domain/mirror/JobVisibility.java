@@ -1,5 +1,7 @@
 package dev.pinbridge.domain.mirror;
 
+import java.util.List;
+
 /// Who may know of a job.
 public enum JobVisibility {
     EXTERNAL,
@@ -11,8 +13,11 @@ public enum JobVisibility {
     /// The ATS does not say, or in a word that was not known when this was written.
     OTHER;
 
-    /// Whether its records are mirrored only when the organisation says so.
+    /// Those of which the records are mirrored only when the organisation says so.
+    public static final List<JobVisibility> RESTRICTED = List.of(CONFIDENTIAL, PRIVATE);
+
+    /// Whether it is one of [#RESTRICTED].
     public boolean isRestricted() {
-        return this == CONFIDENTIAL || this == PRIVATE;
+        return RESTRICTED.contains(this);
     }
 }
