@@ -3,6 +3,7 @@ package dev.pinbridge.calendar;
 import dev.pinbridge.domain.InvalidValue;
 import dev.pinbridge.domain.calls.CallDetails;
 import dev.pinbridge.domain.calls.CallType;
+import dev.pinbridge.domain.calls.Invite;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// A VEVENT (RFC 5545, 3.6.1): a meeting, a series of them, or one of a series that is not like the others.
 final class Event {
     private static final int MAX_UID = 500;
-    private static final int MAX_TITLE = 500;
 
     private final Part part;
     private final String uid;
@@ -83,7 +83,7 @@ final class Event {
 
     Occurrence at(@Nullable Instant time, @Nullable Instant ofSeries) {
         return new Occurrence(
-                ofSeries == null ? uid : uid + "/" + ofSeries,
+                ofSeries == null ? uid : uid + Invite.OF_SERIES + ofSeries,
                 sequence(),
                 isCancelled,
                 time,
@@ -107,7 +107,7 @@ final class Event {
     /// Without times, which are those of an occurrence.
     CallDetails details() {
         return new CallDetails(
-                OneLine.of(part.text("SUMMARY"), MAX_TITLE),
+                OneLine.of(part.text("SUMMARY"), CallDetails.MAX_TITLE),
                 CallType.JOB_INTERVIEW,
                 null,
                 null,

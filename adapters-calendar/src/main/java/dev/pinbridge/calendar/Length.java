@@ -1,6 +1,7 @@
 package dev.pinbridge.calendar;
 
 import dev.pinbridge.domain.InvalidValue;
+import dev.pinbridge.domain.calls.CallDetails;
 import java.time.Duration;
 import java.util.Optional;
 import net.fortuna.ical4j.model.TemporalAmountAdapter;
@@ -8,7 +9,6 @@ import net.fortuna.ical4j.model.TemporalAmountAdapter;
 /// How long meetings are.
 final class Length {
     /// Whatever takes longer is no call, and its end tells nothing.
-    private static final Duration LONGEST = Duration.ofHours(24);
 
     private static final int MOST_SHOWN = 40;
 
@@ -20,7 +20,7 @@ final class Length {
                 .flatMap(line -> times.moment(line, start.zone()))
                 .map(end -> Duration.between(start.instant(), end.instant()))
                 .or(() -> event.line("DURATION").map(line -> read(line.value())))
-                .filter(length -> length.isPositive() && length.compareTo(LONGEST) <= 0);
+                .filter(length -> length.isPositive() && length.compareTo(CallDetails.LONGEST) <= 0);
     }
 
     private static Duration read(String text) {

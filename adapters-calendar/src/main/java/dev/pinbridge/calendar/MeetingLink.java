@@ -1,5 +1,6 @@
 package dev.pinbridge.calendar;
 
+import dev.pinbridge.domain.calls.CallDetails;
 import dev.pinbridge.domain.mirror.JoinLink;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 
 /// Where people join a meeting, wherever its calendar says so.
 final class MeetingLink {
-    private static final int MAX_LENGTH = 2_000;
     /// The likeliest first.
     private static final List<String> ANYWHERE = List.of(
             "CONFERENCE",
@@ -55,7 +55,7 @@ final class MeetingLink {
     }
 
     private static Optional<String> link(String word) {
-        if (word.length() > MAX_LENGTH) {
+        if (word.length() > CallDetails.MAX_JOIN_URL) {
             return Optional.empty();
         }
         var web = WEB.matcher(word);

@@ -1,5 +1,6 @@
 package dev.pinbridge.calendar;
 
+import dev.pinbridge.domain.calls.CallDetails;
 import dev.pinbridge.domain.calls.Participant;
 import dev.pinbridge.domain.calls.ParticipantRole;
 import java.util.LinkedHashMap;
@@ -10,8 +11,6 @@ import java.util.stream.Stream;
 
 /// Who is invited to a meeting, and whoever invites.
 final class People {
-    private static final int MOST = 200;
-    private static final int MAX_NAME = 200;
     private static final Set<String> NO_PERSON = Set.of("ROOM", "RESOURCE", "GROUP");
 
     private People() {}
@@ -29,7 +28,7 @@ final class People {
                 .filter(person -> person.name() != null || person.email() != null)
                 .filter(person -> person.email() == null || !declined.contains(person.email()))
                 .forEach(person -> people.merge(key(person), person, People::named));
-        return people.values().stream().limit(MOST).toList();
+        return people.values().stream().limit(CallDetails.MOST_PARTICIPANTS).toList();
     }
 
     private static boolean hasDeclined(Line line) {
@@ -41,7 +40,7 @@ final class People {
     }
 
     private static Participant participant(Line line) {
-        var name = OneLine.of(line.parameter("CN"), MAX_NAME);
+        var name = OneLine.of(line.parameter("CN"), Participant.MAX_NAME);
         var isNamed = !name.isEmpty() && MailAddress.candidates(line).noneMatch(name::equalsIgnoreCase);
         return new Participant(isNamed ? name : null, MailAddress.of(line).orElse(null), ParticipantRole.UNKNOWN);
     }
