@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Calls as rows of two tables.
-public final class CallRows {
+final class CallRows {
     private CallRows() {}
 
     static CallRecord row(Call call) {
