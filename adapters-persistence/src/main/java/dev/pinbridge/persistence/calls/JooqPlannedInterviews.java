@@ -140,9 +140,4 @@ final class JooqPlannedInterviews implements PlannedInterviews {
                 .set(CALL_REVIEW.READ_TO, to)
                 .execute();
     }
-
-    @Override
-    public void forget(OrganisationId organisation, AccountName account) {
-        readTo(organisation, account, Instant.EPOCH);
-    }
 }

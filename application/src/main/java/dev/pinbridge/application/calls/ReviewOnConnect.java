@@ -5,6 +5,7 @@ import dev.pinbridge.domain.calls.CallReviews;
 import dev.pinbridge.domain.calls.PlannedInterviews;
 import dev.pinbridge.domain.integration.IntegrationConnected;
 import dev.pinbridge.domain.integration.Product;
+import java.time.Instant;
 
 /// Begins to look at the calls of an account when Metaview can work with it; from the beginning, since calls were
 /// released when it was disconnected before.
@@ -25,7 +26,7 @@ public final class ReviewOnConnect implements Reaction<IntegrationConnected> {
     @Override
     public void react(IntegrationConnected event) {
         if (event.product() == Product.METAVIEW) {
-            interviews.forget(event.organisation(), event.account());
+            interviews.readTo(event.organisation(), event.account(), Instant.EPOCH);
             reviews.wake(event.organisation(), event.account());
         }
     }

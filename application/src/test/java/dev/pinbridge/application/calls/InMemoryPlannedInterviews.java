@@ -99,9 +99,4 @@ public final class InMemoryPlannedInterviews implements PlannedInterviews {
     public void readTo(OrganisationId organisation, AccountName account, Instant to) {
         reading.put(organisation, account, to);
     }
-
-    @Override
-    public void forget(OrganisationId organisation, AccountName account) {
-        reading.remove(organisation, account);
-    }
 }

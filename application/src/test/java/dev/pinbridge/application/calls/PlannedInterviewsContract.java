@@ -119,8 +119,6 @@ public interface PlannedInterviewsContract extends StoresContract {
         run(organisation, () -> {
             interviews().readTo(organisation, ACCOUNT, NOON);
             interviews().readTo(organisation, ACCOUNT, NOON.plusSeconds(1));
-            interviews().readTo(organisation, other, NOON);
-            interviews().forget(organisation, other);
         });
         // then
         assertThat(in(organisation, () -> interviews().readTo(organisation, ACCOUNT)))

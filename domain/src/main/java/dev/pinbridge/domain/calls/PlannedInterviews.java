@@ -18,7 +18,4 @@ public interface PlannedInterviews {
     Instant readTo(OrganisationId organisation, AccountName account);
 
     void readTo(OrganisationId organisation, AccountName account, Instant to);
-
-    /// Forgets up to when they were.
-    void forget(OrganisationId organisation, AccountName account);
 }
