@@ -1,37 +1,24 @@
 package dev.pinbridge.persistence.queue;
 
-import static dev.pinbridge.persistence.generated.Tables.ACCOUNT_MIRROR;
-import static dev.pinbridge.persistence.generated.Tables.CALL_REVIEW;
-
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.forwarding.DrainLane;
 import dev.pinbridge.application.forwarding.EnterBulk;
 import dev.pinbridge.application.integration.CheckNightly;
-import dev.pinbridge.application.matching.ReviewCalls;
-import dev.pinbridge.application.mirror.MirrorAccount;
 import dev.pinbridge.application.notices.MailNotice;
 import dev.pinbridge.application.notices.ReviewNotices;
 import dev.pinbridge.application.positions.WatchLinkedJobs;
-import dev.pinbridge.domain.calls.CallReviews;
 import dev.pinbridge.domain.forwarding.BulkRuns;
 import dev.pinbridge.domain.forwarding.Bulks;
 import dev.pinbridge.domain.forwarding.Forwardings;
 import dev.pinbridge.domain.forwarding.Lanes;
 import dev.pinbridge.domain.integration.AtsTraffic;
-import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.integration.NightlyChecks;
-import dev.pinbridge.domain.integration.Product;
-import dev.pinbridge.domain.mirror.AccountMirror;
-import dev.pinbridge.domain.mirror.MirrorRuns;
 import dev.pinbridge.domain.notices.NoticeMails;
 import dev.pinbridge.domain.notices.NoticeReviews;
 import dev.pinbridge.domain.positions.LinkedJobs;
-import dev.pinbridge.persistence.generated.tables.records.AccountMirrorRecord;
-import dev.pinbridge.persistence.generated.tables.records.CallReviewRecord;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +30,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({
-    QueueSettings.class,
-    LinkedJobsSettings.class,
-    NightlyCheckSettings.class,
-    MirrorSettings.class,
-    CallReviewSettings.class
-})
+@EnableConfigurationProperties({QueueSettings.class, LinkedJobsSettings.class, NightlyCheckSettings.class})
 class QueueConfiguration {
     @Bean
     Gate gate(DSLContext db) {
@@ -91,90 +72,6 @@ class QueueConfiguration {
     @Bean
     BulkWork bulkWork(ObjectProvider<EnterBulk> enterBulk) {
         return (organisation, bulk, held) -> enterBulk.getObject().enter(organisation, bulk, held);
-    }
-
-    @Bean
-    WakeCount<AccountMirrorRecord> mirrorWakes(DSLContext db) {
-        return new WakeCount<>(
-                db,
-                ACCOUNT_MIRROR,
-                ACCOUNT_MIRROR.ORGANISATION_ID,
-                ACCOUNT_MIRROR.ACCOUNT,
-                ACCOUNT_MIRROR.WAKES,
-                lane -> {
-                    var mirror = AccountMirror.starting(lane.organisation(), lane.account());
-                    var row = new AccountMirrorRecord();
-                    row.setOrganisationId(mirror.organisation());
-                    row.setAccount(mirror.account());
-                    row.setScope(mirror.scope());
-                    return row;
-                });
-    }
-
-    @Bean
-    WokenTask mirrorTask(
-            ObjectProvider<MirrorAccount> mirrorAccount,
-            Transactions transactions,
-            Integrations integrations,
-            WakeCount<AccountMirrorRecord> mirrorWakes,
-            TaskInstances instances,
-            InstantSource clock) {
-        return new WokenTask(
-                SchedulerMirrorRuns.NAME,
-                (organisation, account, held) -> mirrorAccount.getObject().mirror(organisation, account, held),
-                lane -> integrations.accountsInUse(lane.organisation()).contains(lane.account()),
-                transactions,
-                mirrorWakes,
-                instances,
-                clock);
-    }
-
-    @Bean
-    MirrorRuns mirrorRuns(Enqueuing enqueuing, WakeCount<AccountMirrorRecord> mirrorWakes, MirrorSettings settings) {
-        return settings.enabled() ? new SchedulerMirrorRuns(enqueuing, mirrorWakes) : (_, _) -> {};
-    }
-
-    @Bean
-    WakeCount<CallReviewRecord> callReviewWakes(DSLContext db) {
-        return new WakeCount<>(
-                db, CALL_REVIEW, CALL_REVIEW.ORGANISATION_ID, CALL_REVIEW.ACCOUNT, CALL_REVIEW.WAKES, lane -> {
-                    var row = new CallReviewRecord();
-                    row.setOrganisationId(lane.organisation());
-                    row.setAccount(lane.account());
-                    row.setReadTo(Instant.EPOCH);
-                    return row;
-                });
-    }
-
-    @Bean
-    WokenTask callReviewTask(
-            ObjectProvider<ReviewCalls> reviewCalls,
-            CallReviewSettings settings,
-            Transactions transactions,
-            Integrations integrations,
-            WakeCount<CallReviewRecord> callReviewWakes,
-            TaskInstances instances,
-            InstantSource clock) {
-        return new WokenTask(
-                SchedulerCallReviews.NAME,
-                (organisation, account, _) -> {
-                    reviewCalls.getObject().review(organisation, account);
-                    return clock.instant().plus(settings.every());
-                },
-                lane -> integrations
-                        .of(lane.organisation(), Product.METAVIEW)
-                        .filter(Integration.InUse.class::isInstance)
-                        .filter(integration -> integration.account().equals(lane.account()))
-                        .isPresent(),
-                transactions,
-                callReviewWakes,
-                instances,
-                clock);
-    }
-
-    @Bean
-    CallReviews callReviews(Enqueuing enqueuing, WakeCount<CallReviewRecord> callReviewWakes) {
-        return new SchedulerCallReviews(enqueuing, callReviewWakes);
     }
 
     @Bean
