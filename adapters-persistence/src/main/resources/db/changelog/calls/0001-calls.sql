@@ -20,6 +20,8 @@ create table call (
     status text not null,
     release_reason text,
     released_at timestamptz,
+    -- Whether it was about a confidential job when what it was matched with was deleted.
+    is_confidential boolean not null default false,
     recorded_by uuid,
     recorded_at timestamptz not null,
     -- When it begins, or became known: what lists are ordered by.

@@ -61,7 +61,8 @@ public final class InMemoryStores {
                 new InMemoryOfferedConversations(positions, conversations, forwardings),
                 notices,
                 new InMemoryStalledForwardings(forwardings),
-                new InMemoryAccountRecords(positions, conversations, forwardings, rules, notices, calls, matches),
+                new InMemoryAccountRecords(
+                        positions, conversations, forwardings, rules, notices, calls, matches, records),
                 InMemoryMirrors.create(transactions, records),
                 InMemoryCallStores.create(transactions, records, calls, matches));
     }

@@ -41,6 +41,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -67,7 +68,7 @@ final class JooqCircles implements Circles {
         var targets = targets(organisation, calls);
         var teams = teams(organisation, Set.copyOf(targets.values()));
         var found = new HashMap<CallId, Circle>();
-        db.select(CALL.ID, CALL.RECORDED_BY)
+        db.select(CALL.ID, CALL.RECORDED_BY, CALL.IS_CONFIDENTIAL)
                 .from(CALL)
                 .where(CALL.ORGANISATION_ID.eq(organisation), Queries.isOneOf(CALL.ID, calls))
                 .forEach(row -> {
@@ -83,9 +84,17 @@ final class JooqCircles implements Circles {
                                     emails(there, Set.of(ParticipantRole.values())),
                                     about,
                                     Set.copyOf(shares.getOrDefault(call, List.of())),
-                                    target == null ? null : teams.get(target)));
+                                    team(target, teams, row.value3())));
                 });
         return found;
+    }
+
+    private static @Nullable HiringTeam team(
+            @Nullable Target target, Map<Target, HiringTeam> teams, boolean isConfidential) {
+        if (target != null) {
+            return teams.getOrDefault(target, HiringTeam.UNKNOWN);
+        }
+        return isConfidential ? HiringTeam.UNKNOWN : null;
     }
 
     private Map<CallId, List<CallParticipantRecord>> participants(

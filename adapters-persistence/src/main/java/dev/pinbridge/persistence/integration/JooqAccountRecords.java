@@ -8,6 +8,7 @@ import static dev.pinbridge.persistence.generated.Tables.FORWARDING_CONVERSATION
 import static dev.pinbridge.persistence.generated.Tables.JOB_LINK;
 import static dev.pinbridge.persistence.generated.Tables.MATCH_STEP;
 import static dev.pinbridge.persistence.generated.Tables.MATCH_SUGGESTION;
+import static dev.pinbridge.persistence.generated.Tables.MIRRORED_JOB;
 import static dev.pinbridge.persistence.generated.Tables.NOTICE;
 import static dev.pinbridge.persistence.generated.Tables.ORGANISATION_FORWARDING_RULE;
 import static dev.pinbridge.persistence.generated.Tables.POSITION_FORWARDING_RULE;
@@ -29,6 +30,7 @@ import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.DisconnectImpact;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.PurgedRecords;
+import dev.pinbridge.domain.mirror.JobVisibility;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -133,6 +135,26 @@ final class JooqAccountRecords implements AccountRecords {
     }
 
     private PurgedRecords purgeOfMetaview(OrganisationId organisation, AccountName account, int notices) {
+        // What they are about is forgotten, but not that it was confidential.
+        db.update(CALL)
+                .set(CALL.IS_CONFIDENTIAL, inline(true))
+                .where(
+                        CALL.ORGANISATION_ID.eq(organisation),
+                        CALL.ID.in(select(CALL_MATCH.CALL_ID)
+                                .from(CALL_MATCH)
+                                .leftJoin(MIRRORED_JOB)
+                                .on(
+                                        MIRRORED_JOB.ORGANISATION_ID.eq(organisation),
+                                        MIRRORED_JOB.ACCOUNT.eq(account),
+                                        MIRRORED_JOB.ID.eq(CALL_MATCH.JOB_ID))
+                                .where(
+                                        CALL_MATCH.ORGANISATION_ID.eq(organisation),
+                                        CALL_MATCH.ACCOUNT.eq(account),
+                                        MIRRORED_JOB
+                                                .ID
+                                                .isNull()
+                                                .or(MIRRORED_JOB.VISIBILITY.in(JobVisibility.RESTRICTED)))))
+                .execute();
         db.deleteFrom(MATCH_STEP)
                 .where(MATCH_STEP.ORGANISATION_ID.eq(organisation), MATCH_STEP.ACCOUNT.eq(account))
                 .execute();

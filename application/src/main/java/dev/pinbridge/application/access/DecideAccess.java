@@ -3,6 +3,7 @@ package dev.pinbridge.application.access;
 import dev.pinbridge.domain.access.Access;
 import dev.pinbridge.domain.access.AccessSettings;
 import dev.pinbridge.domain.access.Circles;
+import dev.pinbridge.domain.access.HiringTeam;
 import dev.pinbridge.domain.access.Reader;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.directory.Actor;
@@ -54,16 +55,13 @@ public final class DecideAccess {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> rules.decide(reader, entry.getValue())));
     }
 
-    /// Which of these applications the actor may know of. Those that are no longer mirrored hide nothing.
+    /// Which of these applications the actor may know of. Those of which the job is not mirrored nobody may.
     Predicate<Target> openTo(Actor actor, Collection<Target> targets) {
         if (targets.isEmpty()) {
             return _ -> true;
         }
         var email = reader(actor).email();
         var teams = circles.teams(actor.organisation(), targets);
-        return target -> {
-            var team = teams.get(target);
-            return team == null || team.isOpenTo(email);
-        };
+        return target -> teams.getOrDefault(target, HiringTeam.UNKNOWN).isOpenTo(email);
     }
 }

@@ -32,6 +32,7 @@ import dev.pinbridge.domain.calls.ParticipantRole;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.PersonId;
 import dev.pinbridge.domain.directory.Role;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.matching.Match;
 import dev.pinbridge.domain.matching.MatchBasis;
 import dev.pinbridge.domain.matching.MatchState;
@@ -123,7 +124,43 @@ public interface CirclesContract extends StoresContract {
         matched(organisation, call, target(5, 7, null));
         // then
         assertThat(circle(organisation, call).candidates()).containsExactly("ana@acme.example");
+    }
+
+    @Test
+    default void takesAJobThatIsNotMirroredForConfidential() {
+        // given
+        var organisation = someOrganisation();
+        var call = recorded(organisation, null);
         assertThat(circle(organisation, call).team()).isNull();
+        // when
+        matched(organisation, call, target(5, 7, null));
+        // then
+        assertThat(circle(organisation, call).team()).isEqualTo(HiringTeam.UNKNOWN);
+        // when
+        save(organisation, job(7, JobVisibility.EXTERNAL));
+        // then
+        assertThat(circle(organisation, call).team()).isEqualTo(new HiringTeam(false, Set.of(), Set.of(), Set.of()));
+    }
+
+    @Test
+    default void remembersAfterAPurgeWhichCallsWereConfidential() {
+        // given
+        var organisation = someOrganisation();
+        save(organisation, job(7, JobVisibility.EXTERNAL), job(8, JobVisibility.CONFIDENTIAL));
+        var common = recorded(organisation, null);
+        var confidential = recorded(organisation, null);
+        matched(organisation, common, target(5, 7, null));
+        matched(organisation, confidential, target(6, 8, null));
+        // when
+        run(organisation, () -> stores().accountRecords().purge(organisation, Product.METAVIEW, ACCOUNT));
+        // then
+        assertThat(circle(organisation, common).team()).isNull();
+        assertThat(circle(organisation, confidential).team()).isEqualTo(HiringTeam.UNKNOWN);
+        // when it is about another job
+        matched(organisation, confidential, target(5, 7, null));
+        // then
+        assertThat(circle(organisation, confidential).team())
+                .isEqualTo(new HiringTeam(false, Set.of(), Set.of(), Set.of()));
     }
 
     @Test

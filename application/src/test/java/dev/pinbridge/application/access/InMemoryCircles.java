@@ -74,7 +74,14 @@ public final class InMemoryCircles implements Circles {
                                 about(match).flatMap(one -> emails(organisation, one)))
                         .collect(Collectors.toSet()),
                 shares.of(organisation, call.id()),
-                target == null ? null : teams(organisation, List.of(target)).get(target));
+                team(organisation, call, target));
+    }
+
+    private @Nullable HiringTeam team(OrganisationId organisation, Call call, @Nullable Target target) {
+        if (target != null) {
+            return teams(organisation, List.of(target)).getOrDefault(target, HiringTeam.UNKNOWN);
+        }
+        return calls.isConfidential(organisation, call.id()) ? HiringTeam.UNKNOWN : null;
     }
 
     private static Stream<Target> about(@Nullable Match match) {

@@ -29,6 +29,7 @@ public final class InMemoryCalls implements Calls {
 
     private final InMemoryTable<CallId, Call> rows;
     private final InMemoryTable<Alias, CallId> aliases;
+    private final InMemoryTable<CallId, Boolean> confidential;
     private final InMemoryMirroredRecords records;
 
     private record Alias(CallOriginType origin, String reference) {}
@@ -36,6 +37,7 @@ public final class InMemoryCalls implements Calls {
     public InMemoryCalls(InMemoryTransactions transactions, InMemoryMirroredRecords records) {
         this.rows = new InMemoryTable<>(transactions);
         this.aliases = new InMemoryTable<>(transactions);
+        this.confidential = new InMemoryTable<>(transactions);
         this.records = records;
     }
 
@@ -138,6 +140,16 @@ public final class InMemoryCalls implements Calls {
                 .sorted(FIRST_TO_BEGIN)
                 .limit(most)
                 .toList();
+    }
+
+    /// Whether it was about a confidential job when what it was matched with was deleted.
+    public boolean isConfidential(OrganisationId organisation, CallId call) {
+        return confidential.find(organisation, call).isPresent();
+    }
+
+    /// As if what it was matched with were deleted.
+    public void becomesConfidential(OrganisationId organisation, CallId call) {
+        confidential.put(organisation, call, true);
     }
 
     public int removeNotHeld(OrganisationId organisation, AccountName account) {

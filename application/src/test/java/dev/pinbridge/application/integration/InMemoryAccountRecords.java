@@ -5,6 +5,7 @@ import dev.pinbridge.application.conversations.InMemoryConversations;
 import dev.pinbridge.application.forwarding.InMemoryForwardingRules;
 import dev.pinbridge.application.forwarding.InMemoryForwardings;
 import dev.pinbridge.application.matching.InMemoryMatches;
+import dev.pinbridge.application.mirror.InMemoryMirroredRecords;
 import dev.pinbridge.application.notices.InMemoryNotices;
 import dev.pinbridge.application.positions.InMemoryPositions;
 import dev.pinbridge.domain.conversations.Conversation;
@@ -18,6 +19,8 @@ import dev.pinbridge.domain.integration.AccountRecords;
 import dev.pinbridge.domain.integration.DisconnectImpact;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.PurgedRecords;
+import dev.pinbridge.domain.mirror.MirroredJob;
+import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.Position;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -37,6 +40,7 @@ public final class InMemoryAccountRecords implements AccountRecords {
     private final InMemoryNotices notices;
     private final InMemoryCalls calls;
     private final InMemoryMatches matches;
+    private final InMemoryMirroredRecords records;
 
     public InMemoryAccountRecords(
             InMemoryPositions positions,
@@ -45,7 +49,8 @@ public final class InMemoryAccountRecords implements AccountRecords {
             InMemoryForwardingRules rules,
             InMemoryNotices notices,
             InMemoryCalls calls,
-            InMemoryMatches matches) {
+            InMemoryMatches matches,
+            InMemoryMirroredRecords records) {
         this.positions = positions;
         this.conversations = conversations;
         this.forwardings = forwardings;
@@ -53,6 +58,7 @@ public final class InMemoryAccountRecords implements AccountRecords {
         this.notices = notices;
         this.calls = calls;
         this.matches = matches;
+        this.records = records;
     }
 
     @Override
@@ -119,7 +125,7 @@ public final class InMemoryAccountRecords implements AccountRecords {
         return switch (product) {
             case CORD -> purge(organisation, account, told);
             case METAVIEW -> {
-                matches.removeOf(organisation, account);
+                matches.removeOf(organisation, account, commonJobs(organisation, account));
                 yield new PurgedRecords(0, 0, told, calls.removeNotHeld(organisation, account));
             }
         };
@@ -129,5 +135,12 @@ public final class InMemoryAccountRecords implements AccountRecords {
         var links = linked(organisation, account);
         links.forEach(position -> positions.save(position.unlinked()));
         return new PurgedRecords(links.size(), forwardings.removeAll(organisation, account), told, 0);
+    }
+
+    private Set<JobId> commonJobs(OrganisationId organisation, AccountName account) {
+        return records.of(organisation, account, MirroredJob.class)
+                .filter(job -> !job.visibility().isRestricted())
+                .map(MirroredJob::id)
+                .collect(Collectors.toSet());
     }
 }

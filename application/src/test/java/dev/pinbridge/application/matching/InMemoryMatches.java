@@ -11,11 +11,13 @@ import dev.pinbridge.domain.matching.Match;
 import dev.pinbridge.domain.matching.MatchState;
 import dev.pinbridge.domain.matching.MatchStep;
 import dev.pinbridge.domain.matching.Matches;
+import dev.pinbridge.domain.positions.JobId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,13 @@ public final class InMemoryMatches implements Matches {
                 .toList();
     }
 
-    public void removeOf(OrganisationId organisation, AccountName account) {
+    /// @param commonJobs those of the account that are not confidential
+    public void removeOf(OrganisationId organisation, AccountName account, Set<JobId> commonJobs) {
+        rows.all(organisation)
+                .filter(match -> match.state() instanceof MatchState.Matched(var target, var _)
+                        && target.account().equals(account)
+                        && !commonJobs.contains(target.job()))
+                .forEach(match -> calls.becomesConfidential(organisation, match.call()));
         rows.all(organisation)
                 .filter(match -> isOf(match.state(), account)
                         || match.suggestions().stream()

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param participants of the call
 /// @param candidates of whom it is, or may well be
 /// @param shared with whom it was shared
-/// @param team of its job; null when it is matched with none
+/// @param team of its job, [HiringTeam#UNKNOWN] when that is not mirrored; null when it is matched with none,
+///     unless it was about a confidential one of an account that was purged since
 public record Circle(
         @Nullable PersonId recordedBy,
         Set<String> participants,

@@ -8,6 +8,10 @@ import java.util.Set;
 /// @param interviewers who are to hold the interview that the call is matched with
 public record HiringTeam(
         boolean isRestricted, Set<String> recruiters, Set<String> hiringManagers, Set<String> interviewers) {
+    /// Of a job that is not mirrored, any more or yet: it may be confidential, and nobody is known to hire for
+    /// it.
+    public static final HiringTeam UNKNOWN = new HiringTeam(true, Set.of(), Set.of(), Set.of());
+
     public HiringTeam {
         recruiters = Set.copyOf(recruiters);
         hiringManagers = Set.copyOf(hiringManagers);
