@@ -192,7 +192,7 @@ final class UseCases {
                         world.ats,
                         access,
                         transactions),
-                new WhoCanSee(circles, settings, people, access, transactions),
+                new WhoCanSee(circles, settings, people, transactions),
                 new ReadAccessRules(settings, transactions));
     }
 }

@@ -1,10 +1,7 @@
 package dev.pinbridge.graphql.access;
 
 import dev.pinbridge.application.access.ReadAccessRules;
-import dev.pinbridge.application.access.ReadCalls;
 import dev.pinbridge.application.access.WhoCanSee;
-import dev.pinbridge.domain.access.Access;
-import dev.pinbridge.domain.access.AccessReason;
 import dev.pinbridge.domain.access.AccessRules;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.graphql.calls.CallView;
@@ -13,7 +10,6 @@ import dev.pinbridge.graphql.directory.PersonView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -21,13 +17,11 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 final class CallAccessController {
-    private final ReadCalls read;
     private final WhoCanSee whoCanSee;
     private final ReadAccessRules rules;
     private final PeopleByReference people;
 
-    CallAccessController(ReadCalls read, WhoCanSee whoCanSee, ReadAccessRules rules, PeopleByReference people) {
-        this.read = read;
+    CallAccessController(WhoCanSee whoCanSee, ReadAccessRules rules, PeopleByReference people) {
         this.whoCanSee = whoCanSee;
         this.rules = rules;
         this.people = people;
@@ -36,21 +30,6 @@ final class CallAccessController {
     @QueryMapping
     AccessRules callAccess(@ContextValue Actor actor) {
         return rules.of(actor);
-    }
-
-    @BatchMapping(typeName = "Call")
-    Map<CallView, List<AccessReason>> accessReasons(List<CallView> calls, @ContextValue Actor actor) {
-        var access =
-                read.access(actor, calls.stream().map(view -> view.call().id()).toList());
-        var reasons = new HashMap<CallView, List<AccessReason>>();
-        calls.forEach(view -> reasons.put(view, reasons(access.get(view.call().id()))));
-        return reasons;
-    }
-
-    private static List<AccessReason> reasons(@Nullable Access access) {
-        return access instanceof Access.Granted(var reasons)
-                ? reasons.stream().sorted().toList()
-                : List.of();
     }
 
     @BatchMapping(typeName = "Call")

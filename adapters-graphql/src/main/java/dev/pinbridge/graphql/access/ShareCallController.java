@@ -29,7 +29,7 @@ final class ShareCallController {
     private ShareCallPayload share(Actor actor, SharedCall shared) {
         return switch (shareCall.share(actor, shared.call(), shared.email())) {
             case ShareCallResult.Shared(var call) ->
-                new ShareCallPayload(read.find(actor, call).map(CallView::new).orElse(null), List.of());
+                new ShareCallPayload(read.find(actor, call).map(CallView::of).orElse(null), List.of());
             case ShareCallResult.UnknownCall _ -> ShareCallPayload.notFound();
         };
     }

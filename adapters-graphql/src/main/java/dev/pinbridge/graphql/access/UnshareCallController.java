@@ -29,7 +29,7 @@ final class UnshareCallController {
     private UnshareCallPayload unshare(Actor actor, SharedCall shared) {
         return switch (unshareCall.unshare(actor, shared.call(), shared.email())) {
             case ShareCallResult.Shared(var call) ->
-                new UnshareCallPayload(read.find(actor, call).map(CallView::new).orElse(null), List.of());
+                new UnshareCallPayload(read.find(actor, call).map(CallView::of).orElse(null), List.of());
             case ShareCallResult.UnknownCall _ -> UnshareCallPayload.notFound();
         };
     }

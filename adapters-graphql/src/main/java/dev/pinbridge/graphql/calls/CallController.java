@@ -1,7 +1,7 @@
 package dev.pinbridge.graphql.calls;
 
+import dev.pinbridge.application.access.OpenCall;
 import dev.pinbridge.application.access.ReadCalls;
-import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.CallFilter;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.graphql.directory.PeopleByReference;
@@ -40,12 +40,12 @@ final class CallController {
         var page = filter == null
                 ? read.page(actor, CallFilter.ALL, Set.of(), request)
                 : read.page(actor, filter.decode(), filter.matched(), request);
-        return Connection.of(page, after, CallController::cursor, CallView::new);
+        return Connection.of(page, after, CallController::cursor, CallView::of);
     }
 
     @QueryMapping
     Optional<CallView> call(@Argument String id, @ContextValue Actor actor) {
-        return NodeIds.call(id).flatMap(known -> read.find(actor, known)).map(CallView::new);
+        return NodeIds.call(id).flatMap(known -> read.find(actor, known)).map(CallView::of);
     }
 
     @BatchMapping(typeName = "Call")
@@ -53,7 +53,7 @@ final class CallController {
         return people.of(actor, calls, view -> view.call().recordedBy());
     }
 
-    private static String cursor(Call call) {
-        return Paging.cursor(call.at(), call.id().value());
+    private static String cursor(OpenCall open) {
+        return Paging.cursor(open.call().at(), open.call().id().value());
     }
 }

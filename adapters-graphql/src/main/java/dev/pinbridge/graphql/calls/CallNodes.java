@@ -28,6 +28,6 @@ final class CallNodes implements NodeSource {
     @Override
     public Map<UUID, CallView> find(Actor actor, Collection<UUID> ids) {
         return read.all(actor, ids.stream().map(CallId::new).toList()).stream()
-                .collect(toMap(found -> found.id().value(), CallView::new));
+                .collect(toMap(open -> open.call().id().value(), CallView::of));
     }
 }

@@ -1,5 +1,7 @@
 package dev.pinbridge.graphql.calls;
 
+import dev.pinbridge.application.access.OpenCall;
+import dev.pinbridge.domain.access.AccessReason;
 import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.CallOriginType;
 import dev.pinbridge.domain.calls.CallState;
@@ -14,7 +16,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A call as the schema shows it, to somebody who may open it.
-public record CallView(Call call) {
+public record CallView(Call call, List<AccessReason> accessReasons) {
+    public CallView {
+        accessReasons = List.copyOf(accessReasons);
+    }
+
+    public static CallView of(OpenCall open) {
+        return new CallView(open.call(), open.reasons());
+    }
+
     public String id() {
         return NodeIds.of(call.id());
     }

@@ -28,7 +28,7 @@ final class EditCallController {
     EditCallPayload editCall(@Argument EditCallInput input, @ContextValue Actor actor) {
         return NodeIds.call(input.callId())
                 .flatMap(id -> read.find(actor, id))
-                .map(call -> edit(actor, call, input))
+                .map(open -> edit(actor, open.call(), input))
                 .orElseGet(EditCallPayload::notFound);
     }
 
@@ -39,7 +39,7 @@ final class EditCallController {
     private EditCallPayload edit(Actor actor, CallId call, CallDetails details) {
         return switch (editCall.edit(actor, call, details)) {
             case EditCallResult.Edited _ ->
-                new EditCallPayload(read.find(actor, call).map(CallView::new).orElse(null), List.of());
+                new EditCallPayload(read.find(actor, call).map(CallView::of).orElse(null), List.of());
             case EditCallResult.UnknownCall _ -> EditCallPayload.notFound();
         };
     }

@@ -38,8 +38,8 @@ final class ImportInviteController {
 
     private List<CallView> shown(Actor actor, List<Call> calls) {
         return read.all(actor, calls.stream().map(Call::id).toList()).stream()
-                .sorted(Comparator.comparing(Call::at))
-                .map(CallView::new)
+                .sorted(Comparator.comparing(open -> open.call().at()))
+                .map(CallView::of)
                 .toList();
     }
 }

@@ -28,6 +28,6 @@ final class RecordCallController {
         var call =
                 recordCall.record(actor, recorded.origin(), recorded.details()).call();
         return new RecordCallPayload(
-                read.find(actor, call.id()).map(CallView::new).orElse(null), List.of());
+                read.find(actor, call.id()).map(CallView::of).orElse(null), List.of());
     }
 }

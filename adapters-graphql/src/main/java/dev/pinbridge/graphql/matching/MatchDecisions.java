@@ -33,7 +33,7 @@ final class MatchDecisions {
         return payload.apply(
                 errors.stream().anyMatch(CallNotFoundError.class::isInstance)
                         ? null
-                        : read.find(actor, call).map(CallView::new).orElse(null),
+                        : read.find(actor, call).map(CallView::of).orElse(null),
                 errors);
     }
 

@@ -31,7 +31,7 @@ public final class DecideAccess {
 
     /// As [dev.pinbridge.application.calls.CallDoor#isOpenTo].
     public boolean isOpenTo(Actor actor, CallId call) {
-        var access = of(actor, List.of(call)).get(call);
+        var access = of(actor.organisation(), reader(actor), List.of(call)).get(call);
         return access != null && access.isGranted();
     }
 
@@ -45,10 +45,6 @@ public final class DecideAccess {
     }
 
     /// Of the calls that exist.
-    Map<CallId, Access> of(Actor actor, Collection<CallId> calls) {
-        return calls.isEmpty() ? Map.of() : of(actor.organisation(), reader(actor), calls);
-    }
-
     Map<CallId, Access> of(OrganisationId organisation, Reader reader, Collection<CallId> calls) {
         var rules = settings.of(organisation);
         return circles.of(organisation, calls).entrySet().stream()

@@ -4,11 +4,13 @@ import dev.pinbridge.application.ReadModel;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.domain.access.Access;
 import dev.pinbridge.domain.access.Circles;
+import dev.pinbridge.domain.access.Reader;
 import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.CallFilter;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.directory.Actor;
+import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.matching.MatchStatus;
 import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
@@ -16,9 +18,9 @@ import dev.pinbridge.domain.paging.Slice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The calls that the actor may open. Of others nobody learns that they exist.
 @ReadModel
@@ -35,25 +37,28 @@ public final class ReadCalls {
         this.transactions = transactions;
     }
 
-    public Optional<Call> find(Actor actor, CallId id) {
+    public Optional<OpenCall> find(Actor actor, CallId id) {
         return all(actor, List.of(id)).stream().findFirst();
     }
 
     /// In no particular order.
-    public List<Call> all(Actor actor, Collection<CallId> ids) {
-        return transactions.within(actor.organisation(), () -> open(actor, calls.findAll(actor.organisation(), ids)));
+    public List<OpenCall> all(Actor actor, Collection<CallId> ids) {
+        var organisation = actor.organisation();
+        return transactions.within(
+                organisation, () -> open(organisation, access.reader(actor), calls.findAll(organisation, ids)));
     }
 
     /// The one that begins last first.
     /// @param statuses of their matches; empty for all
-    public Slice<Call> page(Actor actor, CallFilter filter, Set<MatchStatus> statuses, PageRequest request) {
-        return transactions.within(actor.organisation(), () -> {
+    public Slice<OpenCall> page(Actor actor, CallFilter filter, Set<MatchStatus> statuses, PageRequest request) {
+        var organisation = actor.organisation();
+        return transactions.within(organisation, () -> {
             var reader = access.reader(actor);
-            var open = new ArrayList<Call>();
+            var open = new ArrayList<OpenCall>();
             var next = Optional.of(request);
             while (next.isPresent() && open.size() <= request.size()) {
-                var some = circles.page(actor.organisation(), reader, filter, statuses, next.get());
-                open.addAll(open(actor, some.items()));
+                var some = circles.page(organisation, reader, filter, statuses, next.get());
+                open.addAll(open(organisation, reader, some.items()));
                 next = some.hasNext() ? Optional.of(behind(some.items().getLast(), request)) : Optional.empty();
             }
             return open.size() > request.size()
@@ -62,18 +67,13 @@ public final class ReadCalls {
         });
     }
 
-    /// Why the actor may open these; those that they may not are missing.
-    public Map<CallId, Access> access(Actor actor, Collection<CallId> ids) {
-        return transactions.within(actor.organisation(), () -> access.of(actor, ids));
-    }
-
-    private List<Call> open(Actor actor, List<Call> some) {
-        var decided = access.of(actor, some.stream().map(Call::id).toList());
+    private List<OpenCall> open(OrganisationId organisation, Reader reader, List<Call> some) {
+        var decided =
+                access.of(organisation, reader, some.stream().map(Call::id).toList());
         return some.stream()
-                .filter(call -> {
-                    var one = decided.get(call.id());
-                    return one != null && one.isGranted();
-                })
+                .flatMap(call -> decided.get(call.id()) instanceof Access.Granted(var reasons)
+                        ? Stream.of(new OpenCall(call, reasons.stream().sorted().toList()))
+                        : Stream.of())
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.directory.Person;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +31,14 @@ public final class WhoCanSee {
     private final Circles circles;
     private final AccessSettings settings;
     private final People people;
-    private final DecideAccess access;
+    private final Readers readers;
     private final Transactions transactions;
 
-    public WhoCanSee(
-            Circles circles, AccessSettings settings, People people, DecideAccess access, Transactions transactions) {
+    public WhoCanSee(Circles circles, AccessSettings settings, People people, Transactions transactions) {
         this.circles = circles;
         this.settings = settings;
         this.people = people;
-        this.access = access;
+        this.readers = new Readers(people);
         this.transactions = transactions;
     }
 
@@ -48,15 +48,13 @@ public final class WhoCanSee {
     public Map<CallId, List<CallReader>> of(Actor actor, Collection<CallId> calls) {
         var organisation = actor.organisation();
         return transactions.within(organisation, () -> {
-            var open = access.of(actor, calls).entrySet().stream()
-                    .filter(entry -> entry.getValue().isGranted())
-                    .map(Map.Entry::getKey)
-                    .toList();
-            var all = circles.of(organisation, open);
             var rules = settings.of(organisation);
+            var reader = readers.of(actor);
+            var open = new HashMap<>(circles.of(organisation, calls));
+            open.values().removeIf(circle -> !rules.decide(reader, circle).isGranted());
             var admins = people.admins(organisation);
-            var known = known(organisation, all.values());
-            return all.entrySet().stream()
+            var known = known(organisation, open.values());
+            return open.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, entry -> readers(entry.getValue(), rules, admins, known)));
         });

@@ -81,7 +81,7 @@ public final class CallWorld {
                 new UndoMatch(stores.calls(), stores.matches(), matching, access::isOpenTo, transactions, world);
         this.readCalls = new ReadCalls(stores.calls(), stores.circles(), access, transactions);
         this.readMatches = new ReadMatches(stores.matches(), stores.subjects(), world.ats, access, transactions);
-        this.whoCanSee = new WhoCanSee(stores.circles(), stores.accessSettings(), people, access, transactions);
+        this.whoCanSee = new WhoCanSee(stores.circles(), stores.accessSettings(), people, transactions);
         this.shareCall = new ShareCall(stores.calls(), stores.shares(), access, transactions, world);
         this.unshareCall = new UnshareCall(stores.calls(), stores.shares(), access, transactions);
         this.setAccessRules = new SetAccessRules(stores.accessSettings(), transactions);

@@ -10,6 +10,7 @@ import static dev.pinbridge.application.matching.AnAccount.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
+import dev.pinbridge.application.access.OpenCall;
 import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.CallDetails;
 import dev.pinbridge.domain.calls.CallFilter;
@@ -325,10 +326,9 @@ class CallsTest {
     }
 
     private List<Call> calls() {
-        return world.calls
-                .readCalls
-                .page(world.admin, CallFilter.ALL, Set.of(), PageRequest.first(20))
-                .items();
+        return world.calls.readCalls.page(world.admin, CallFilter.ALL, Set.of(), PageRequest.first(20)).items().stream()
+                .map(OpenCall::call)
+                .toList();
     }
 
     private Call onlyCall() {

@@ -53,9 +53,8 @@ class AccessWiring {
     }
 
     @Bean
-    WhoCanSee whoCanSee(
-            Circles circles, AccessSettings settings, People people, DecideAccess access, Transactions transactions) {
-        return new WhoCanSee(circles, settings, people, access, transactions);
+    WhoCanSee whoCanSee(Circles circles, AccessSettings settings, People people, Transactions transactions) {
+        return new WhoCanSee(circles, settings, people, transactions);
     }
 
     @Bean
