@@ -1,6 +1,7 @@
 package dev.pinbridge.domain.access;
 
 import dev.pinbridge.domain.directory.Role;
+import dev.pinbridge.domain.matching.Mailbox;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ public record AccessRules(boolean isByHiringRole) {
     public static final AccessRules USUAL = new AccessRules(true);
 
     public Access decide(Reader reader, Circle circle) {
-        if (circle.candidates().contains(reader.email())) {
+        if (isCandidate(reader, circle)) {
             return new Access.Refused(AccessRefusal.IS_CANDIDATE);
         }
         var reasons = reasons(reader, circle);
@@ -27,6 +28,12 @@ public record AccessRules(boolean isByHiringRole) {
             reasons.removeAll(Set.of(AccessReason.RECRUITER, AccessReason.HIRING_MANAGER));
         }
         return reasons.isEmpty() ? new Access.Refused(AccessRefusal.NOT_INVOLVED) : new Access.Granted(reasons);
+    }
+
+    /// Whoever writes their address in another way is still the same.
+    private static boolean isCandidate(Reader reader, Circle circle) {
+        var mailbox = Mailbox.of(reader.email());
+        return circle.candidates().stream().map(Mailbox::of).anyMatch(mailbox::equals);
     }
 
     private static boolean isRestricted(Circle circle) {

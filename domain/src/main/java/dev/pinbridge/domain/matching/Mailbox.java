@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /// Where mail to an address ends up, as far as that is known of how addresses are used.
 ///
 /// @param local what is before the `@`, without a tag; without dots where they mean nothing
-record Mailbox(String local, String domain) {
+public record Mailbox(String local, String domain) {
     private static final Set<String> GOOGLE = Set.of("gmail.com", "googlemail.com");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
-    static Mailbox of(String email) {
+    public static Mailbox of(String email) {
         var address = email.strip().toLowerCase(Locale.ROOT);
         var at = address.lastIndexOf('@');
         var local = at < 0 ? address : address.substring(0, at);

@@ -122,6 +122,20 @@ class AccessRulesTest {
                 .isEqualTo(new Access.Refused(AccessRefusal.NOT_INVOLVED));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ada@acme.example, ada+jobs@acme.example",
+        "ada+inbox@acme.example, ada@acme.example",
+        "ada.love@gmail.com, adalove@googlemail.com"
+    })
+    void knowsACandidateByTheirMailboxHoweverItIsWritten(String reader, String candidate) {
+        // given
+        var circle = new Circle(null, Set.of(reader), Set.of(candidate), Set.of(), null);
+        // then
+        assertThat(AccessRules.USUAL.decide(new Reader(PERSON, reader, Set.of(Role.ADMIN)), circle))
+                .isEqualTo(new Access.Refused(AccessRefusal.IS_CANDIDATE));
+    }
+
     private static Reader reader(Ties ties) {
         return new Reader(PERSON, ME, ties.has(AccessReason.ADMIN) ? Set.of(Role.ADMIN) : Set.of(Role.RECRUITER));
     }
