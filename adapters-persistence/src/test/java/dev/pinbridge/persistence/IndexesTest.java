@@ -265,7 +265,8 @@ final class IndexesTest implements StoresContract {
                                 9)),
                 usesAnIndex("matches", () -> matches.all(organisation, some)),
                 usesAnIndex("histories", () -> matches.history(organisation, some)),
-                usesAnIndex("undecided calls", () -> matches.undecided(organisation, Times.NOON, 9, new CallId(SOME))));
+                usesAnIndex(
+                        "undecided calls", () -> matches.undecided(organisation, Times.NOON, PageRequest.first(9))));
     }
 
     @TestFactory

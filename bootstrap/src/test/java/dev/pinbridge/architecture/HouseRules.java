@@ -54,7 +54,9 @@ final class HouseRules {
             Map.entry("mirror", Set.of("directory", "paging", "integration", "positions", "forwarding")),
             Map.entry("notices", Set.of("directory", "paging", "integration", "positions", "forwarding", "mirror")),
             Map.entry("calls", Set.of("directory", "integration", "mirror")),
-            Map.entry("matching", Set.of("directory", "integration", "positions", "forwarding", "mirror", "calls")),
+            Map.entry(
+                    "matching",
+                    Set.of("directory", "paging", "integration", "positions", "forwarding", "mirror", "calls")),
             Map.entry("access", Set.of("directory", "paging", "forwarding", "calls", "matching")));
 
     private final String root;

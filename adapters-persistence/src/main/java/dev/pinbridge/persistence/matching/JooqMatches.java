@@ -4,7 +4,6 @@ import static dev.pinbridge.persistence.generated.Tables.CALL;
 import static dev.pinbridge.persistence.generated.Tables.CALL_MATCH;
 import static dev.pinbridge.persistence.generated.Tables.MATCH_STEP;
 import static dev.pinbridge.persistence.generated.Tables.MATCH_SUGGESTION;
-import static org.jooq.impl.DSL.noCondition;
 
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.calls.CallStatus;
@@ -15,6 +14,9 @@ import dev.pinbridge.domain.matching.MatchStatus;
 import dev.pinbridge.domain.matching.MatchStep;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.NoMatchReason;
+import dev.pinbridge.domain.paging.Keyset;
+import dev.pinbridge.domain.paging.PageRequest;
+import dev.pinbridge.domain.paging.Slice;
 import dev.pinbridge.persistence.Queries;
 import dev.pinbridge.persistence.Rows;
 import dev.pinbridge.persistence.generated.tables.records.CallMatchRecord;
@@ -27,7 +29,6 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -133,8 +134,8 @@ final class JooqMatches implements Matches {
     }
 
     @Override
-    public List<CallId> undecided(OrganisationId organisation, Instant from, int size, @Nullable CallId after) {
-        return db.select(CALL.ID)
+    public Slice<Keyset> undecided(OrganisationId organisation, Instant from, PageRequest request) {
+        var places = db.select(CALL.AT, CALL.ID)
                 .from(CALL)
                 .leftJoin(CALL_MATCH)
                 .on(CALL_MATCH.ORGANISATION_ID.eq(organisation), CALL_MATCH.CALL_ID.eq(CALL.ID))
@@ -142,10 +143,11 @@ final class JooqMatches implements Matches {
                         CALL.ORGANISATION_ID.eq(organisation),
                         CALL.AT.ge(from),
                         CALL.STATUS.ne(CallStatus.RELEASED),
-                        after == null ? noCondition() : CALL.ID.gt(after),
+                        Queries.behind(CALL.AT, CALL.ID, CallId::new, request),
                         IS_UNDECIDED)
-                .orderBy(CALL.ID)
-                .limit(size)
-                .fetch(CALL.ID);
+                .orderBy(CALL.AT.desc(), CALL.ID.desc())
+                .limit(request.size() + 1)
+                .fetch(row -> new Keyset(row.value1(), row.value2().value()));
+        return Slice.of(places, request.size());
     }
 }

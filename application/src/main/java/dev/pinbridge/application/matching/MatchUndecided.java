@@ -6,16 +6,17 @@ import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.matching.Matches;
+import dev.pinbridge.domain.paging.Keyset;
+import dev.pinbridge.domain.paging.PageRequest;
+import dev.pinbridge.domain.paging.Slice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Looks again at the calls of which no person has said what they are about, since the ATS may say more now.
 @UseCase
 public final class MatchUndecided {
-    private static final int AT_ONCE = 100;
     /// What is older is looked at again when somebody asks.
     private static final Duration RECENT = Duration.ofDays(30);
 
@@ -36,17 +37,17 @@ public final class MatchUndecided {
 
     public void match(OrganisationId organisation) {
         var from = clock.instant().minus(RECENT);
-        var last = transactions.within(organisation, () -> some(organisation, from, null));
-        while (last.isPresent()) {
-            var after = last.get();
-            last = transactions.within(organisation, () -> some(organisation, from, after));
+        var seen = transactions.within(organisation, () -> some(organisation, from, null));
+        while (seen.hasNext()) {
+            var last = seen.items().getLast();
+            seen = transactions.within(organisation, () -> some(organisation, from, last));
         }
     }
 
-    /// @return the last of them; empty when there are no more
-    private Optional<CallId> some(OrganisationId organisation, Instant from, @Nullable CallId after) {
-        var ids = matches.undecided(organisation, from, AT_ONCE, after);
+    private Slice<Keyset> some(OrganisationId organisation, Instant from, @Nullable Keyset after) {
+        var some = matches.undecided(organisation, from, new PageRequest(PageRequest.MAX_SIZE, after));
+        var ids = some.items().stream().map(place -> new CallId(place.id())).toList();
         again.look(organisation, calls.lockAll(organisation, ids));
-        return ids.size() < AT_ONCE ? Optional.empty() : Optional.of(ids.getLast());
+        return some;
     }
 }

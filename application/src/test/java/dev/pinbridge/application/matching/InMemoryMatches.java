@@ -1,5 +1,6 @@
 package dev.pinbridge.application.matching;
 
+import dev.pinbridge.application.InMemoryPages;
 import dev.pinbridge.application.InMemoryTable;
 import dev.pinbridge.application.InMemoryTransactions;
 import dev.pinbridge.application.calls.InMemoryCalls;
@@ -11,21 +12,19 @@ import dev.pinbridge.domain.matching.Match;
 import dev.pinbridge.domain.matching.MatchState;
 import dev.pinbridge.domain.matching.MatchStep;
 import dev.pinbridge.domain.matching.Matches;
+import dev.pinbridge.domain.paging.Keyset;
+import dev.pinbridge.domain.paging.PageRequest;
+import dev.pinbridge.domain.paging.Slice;
 import dev.pinbridge.domain.positions.JobId;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 public final class InMemoryMatches implements Matches {
-    private static final Comparator<CallId> BY_DIGITS =
-            Comparator.comparing(id -> id.value().toString());
-
     private final InMemoryTable<CallId, Match> rows;
     private final InMemoryTable<CallId, List<MatchStep>> steps;
     private final InMemoryCalls calls;
@@ -65,17 +64,16 @@ public final class InMemoryMatches implements Matches {
     }
 
     @Override
-    public List<CallId> undecided(OrganisationId organisation, Instant from, int size, @Nullable CallId after) {
-        return calls.all(organisation)
-                .filter(call -> !call.isReleased() && !call.at().isBefore(from))
-                .map(Call::id)
-                .filter(call -> rows.find(organisation, call)
-                        .filter(match -> match.state().isOfPerson())
-                        .isEmpty())
-                .filter(call -> after == null || BY_DIGITS.compare(call, after) > 0)
-                .sorted(BY_DIGITS)
-                .limit(size)
-                .toList();
+    public Slice<Keyset> undecided(OrganisationId organisation, Instant from, PageRequest request) {
+        return InMemoryPages.page(
+                calls.all(organisation)
+                        .filter(call -> !call.isReleased() && !call.at().isBefore(from))
+                        .filter(call -> rows.find(organisation, call.id())
+                                .filter(match -> match.state().isOfPerson())
+                                .isEmpty())
+                        .map(call -> new Keyset(call.at(), call.id().value())),
+                place -> place,
+                request);
     }
 
     /// @param commonJobs those of the account that are not confidential

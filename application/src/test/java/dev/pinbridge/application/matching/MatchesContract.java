@@ -22,6 +22,7 @@ import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.NoMatchReason;
 import dev.pinbridge.domain.matching.Observation;
 import dev.pinbridge.domain.matching.Suggestion;
+import dev.pinbridge.domain.paging.PageRequest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -101,6 +102,8 @@ public interface MatchesContract extends StoresContract {
         // given
         var organisation = someOrganisation();
         var never = someCall(organisation);
+        var late = aCall(organisation, NOON.plusSeconds(1));
+        run(organisation, () -> stores().calls().calls().add(late));
         var byRule = decided(organisation, MATCHED);
         var open = decided(organisation, new MatchState.Unmatched(NoMatchReason.DUPLICATES));
         var otherType = decided(organisation, new MatchState.Unmatched(NoMatchReason.OTHER_TYPE));
@@ -111,13 +114,13 @@ public interface MatchesContract extends StoresContract {
         var released = aCall(organisation).with(new CallState.Released(ReleaseReason.INVITE_CANCELLED, NOON));
         run(organisation, () -> List.of(old, released).forEach(stores().calls().calls()::add));
         // when
-        var all = in(organisation, () -> matches().undecided(organisation, NOON, 99, null));
+        var all = in(organisation, () -> matches().undecided(organisation, NOON, PageRequest.first(99)));
         // then
-        assertThat(all).containsExactlyInAnyOrder(never, byRule, open, otherType, notConnected);
-        var first = in(organisation, () -> matches().undecided(organisation, NOON, 2, null));
-        assertThat(first).isEqualTo(all.subList(0, 2));
-        assertThat(in(organisation, () -> matches().undecided(organisation, NOON, 99, first.getLast())))
-                .isEqualTo(all.subList(2, 5));
+        assertThat(all.items().stream().map(place -> new CallId(place.id())))
+                .containsExactlyInAnyOrder(late.id(), never, byRule, open, otherType, notConnected)
+                .startsWith(late.id());
+        assertThat(walk(organisation, request -> matches().undecided(organisation, NOON, request), place -> place))
+                .isEqualTo(all.items());
     }
 
     @Test
@@ -136,7 +139,9 @@ public interface MatchesContract extends StoresContract {
         assertThat(in(other, () -> matches().history(organisation, List.of(call)))
                         .getOrDefault(call, List.of()))
                 .isEmpty();
-        assertThat(in(other, () -> matches().undecided(other, NOON, 9, null))).isEmpty();
+        assertThat(in(other, () -> matches().undecided(other, NOON, PageRequest.first(9)))
+                        .items())
+                .isEmpty();
     }
 
     private CallId decided(OrganisationId organisation, MatchState state) {

@@ -3,11 +3,13 @@ package dev.pinbridge.domain.matching;
 import dev.pinbridge.domain.DrivenPort;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.directory.OrganisationId;
+import dev.pinbridge.domain.paging.Keyset;
+import dev.pinbridge.domain.paging.PageRequest;
+import dev.pinbridge.domain.paging.Slice;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What each call is about. Whoever changes one holds the call's lock.
 @DrivenPort
@@ -25,6 +27,6 @@ public interface Matches {
     Map<CallId, List<MatchStep>> history(OrganisationId organisation, Collection<CallId> calls);
 
     /// The calls that begin at or after that time and that no person has matched or rejected, released ones left
-    /// out: `size` at most behind `after` in the order of their ids.
-    List<CallId> undecided(OrganisationId organisation, Instant from, int size, @Nullable CallId after);
+    /// out; the one that begins last first, so that those who are looked at together have much in common.
+    Slice<Keyset> undecided(OrganisationId organisation, Instant from, PageRequest request);
 }

@@ -1,0 +1,36 @@
+package dev.pinbridge.persistence.matching;
+
+import dev.pinbridge.domain.forwarding.ApplicationId;
+import dev.pinbridge.domain.forwarding.AtsCandidateId;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.matching.Target;
+import dev.pinbridge.domain.mirror.InterviewId;
+import dev.pinbridge.domain.positions.JobId;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/// Where a table says what a call is about.
+record TargetFields(
+        Field<AccountName> account,
+        Field<ApplicationId> application,
+        Field<JobId> job,
+        Field<AtsCandidateId> candidate,
+        Field<InterviewId> interview) {
+    void write(Record row, Target target) {
+        row.set(account, target.account());
+        row.set(application, target.application());
+        row.set(job, target.job());
+        row.set(candidate, target.candidate());
+        row.set(interview, target.interview());
+    }
+
+    /// @return null when it does not say
+    @Nullable
+    Target read(Record row) {
+        return row.get(account) == null
+                ? null
+                : new Target(
+                        row.get(account), row.get(application), row.get(job), row.get(candidate), row.get(interview));
+    }
+}
