@@ -62,7 +62,6 @@ class CrashPointsIT {
     private static final int PEOPLE = 4;
     private static final int JOBS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration ENDING = Duration.ofSeconds(20);
     /// Sooner than elsewhere, as each run waits for the next node to take over.
     private static final Map<String, String> SOON = Map.of(
             "pinbridge.queue.heartbeat", "250ms",
@@ -73,7 +72,6 @@ class CrashPointsIT {
     private final Bench bench = Bench.shared();
     private final List<String> unreached = new ArrayList<>();
     private final List<String> different = new ArrayList<>();
-    private int lives;
 
     @Test
     void comesOutTheSameWhereverItEnds() {
@@ -83,18 +81,19 @@ class CrashPointsIT {
         };
         try (var node = bench.node("crash", SOON)) {
             node.awaitStarted();
+            var revived = new Revived(node);
             // given
-            var uninterrupted = run(node);
+            var uninterrupted = run(node, revived);
             // when
             for (var point : points) {
                 for (var hit = 1; hit <= HITS; hit++) {
-                    interrupted(node, point, hit, uninterrupted);
+                    interrupted(node, revived, point, hit, uninterrupted);
                 }
             }
             // then
             report.metric("points", points.size())
                     .metric("runs", points.size() * HITS)
-                    .metric("halts", lives)
+                    .metric("halts", revived.ends())
                     .metric("unreached", unreached)
                     .metric("different", different)
                     .metric("uninterrupted", uninterrupted)
@@ -108,11 +107,11 @@ class CrashPointsIT {
     /// Where an organisation stands in the end.
     record Outcome(int sent, int applications, int lost, int doubled, int wrong, int links, String integration) {}
 
-    private void interrupted(Node node, String point, int hit, Outcome uninterrupted) {
-        var before = lives;
+    private void interrupted(Node node, Revived revived, String point, int hit, Outcome uninterrupted) {
+        var before = revived.ends();
         node.haltAt(point, hit);
-        var outcome = run(node);
-        if (lives == before) {
+        var outcome = run(node, revived);
+        if (revived.ends() == before) {
             unreached.add(point + " " + hit);
             node.disarm();
         }
@@ -121,59 +120,36 @@ class CrashPointsIT {
         }
     }
 
-    private Outcome run(Node node) {
+    private Outcome run(Node node, Revived revived) {
         var tenant = bench.tenant(JOBS);
         for (var time = 1; time <= JOBS; time++) {
-            untilDone(node, () -> tenant.connect(node));
+            revived.untilDone(() -> tenant.connect(node));
         }
-        while (untilSeen(node, tenant) < JOBS) {
-            untilDone(node, () -> tenant.createPosition(node));
+        while (untilSeen(revived, tenant) < JOBS) {
+            revived.untilDone(() -> tenant.createPosition(node));
         }
         for (var job = 0; job < JOBS; job++) {
             var position = tenant.positions().get(job);
             var reference = tenant.account().jobs().get(job);
-            untilDone(node, () -> tenant.link(node, position, reference));
+            revived.untilDone(() -> tenant.link(node, position, reference));
         }
         for (var conversation : tenant.seed(PEOPLE, Tenant.SMALL_CV)) {
-            untilDone(node, () -> tenant.accept(node, conversation));
+            revived.untilDone(() -> tenant.accept(node, conversation));
         }
-        Eventually.get(PATIENCE, () -> settled(node, tenant), done -> done);
+        Eventually.get(PATIENCE, () -> settled(revived, tenant), done -> done);
         var outcome = outcome(tenant);
         tenant.retire();
         return outcome;
     }
 
-    private int untilSeen(Node node, Tenant tenant) {
-        revive(node);
+    private int untilSeen(Revived revived, Tenant tenant) {
+        revived.look();
         return tenant.positions().size();
     }
 
-    private boolean settled(Node node, Tenant tenant) {
-        revive(node);
+    private boolean settled(Revived revived, Tenant tenant) {
+        revived.look();
         return tenant.isDone(PEOPLE);
-    }
-
-    /// What was not answered is asked for again.
-    private void untilDone(Node node, Runnable step) {
-        var done = false;
-        while (!done) {
-            revive(node);
-            try {
-                step.run();
-                done = true;
-            } catch (RuntimeException | AssertionError e) {
-                // A connection breaks a moment before the process is seen to be gone. If it lives, the step is wrong.
-                Eventually.get(ENDING, () -> !node.isAlive() ? "gone" : e.toString(), "gone"::equals);
-            }
-        }
-    }
-
-    private void revive(Node node) {
-        if (!node.isAlive()) {
-            lives++;
-            node.startAgain();
-            node.awaitStarted();
-        }
     }
 
     private Outcome outcome(Tenant tenant) {

@@ -166,6 +166,55 @@ final class Tenant {
                 == 3;
     }
 
+    /// Whether there is a call for each interview that begins in more than an hour, matched with it.
+    boolean hasMatchedInterviews() {
+        return count("select count(*) from mirrored_interview where organisation_id = ?"
+                        + " and start_at > now() + interval '1 hour' and not exists (select 1 from call"
+                        + " join call_match on call_match.organisation_id = call.organisation_id"
+                        + " and call_match.call_id = call.id and call_match.status = 'MATCHED'"
+                        + " where call.organisation_id = mirrored_interview.organisation_id"
+                        + " and call.interview_id = mirrored_interview.id)")
+                == 0;
+    }
+
+    /// How many calls there are of each origin and state, and how they are matched.
+    List<String> calls() {
+        return bench.ledger()
+                .list(
+                        row -> row.getString(1),
+                        "select concat_ws(' ', count(*), origin, call.status, call_match.status, reason) from call"
+                                + " left join call_match on call_match.organisation_id = call.organisation_id"
+                                + " and call_match.call_id = call.id where call.organisation_id = ?"
+                                + " group by origin, call.status, call_match.status, reason order by 1",
+                        organisation());
+    }
+
+    /// The address of one who has applied.
+    String applicant(int number) {
+        return bench.ledger()
+                .list(
+                        row -> row.getString(1),
+                        "select email from mirrored_application where organisation_id = ? and email is not null"
+                                + " order by id limit 1 offset " + number,
+                        organisation())
+                .getFirst();
+    }
+
+    /// To do it again changes nothing.
+    void recordCall(Node node, String reference, String email) {
+        well(
+                ask(
+                        node,
+                        "mutation($reference: String!, $email: String!) { recordCall(input: {origin: UPLOAD, reference:"
+                                + " $reference, participants: [{email: $email, role: CANDIDATE}]}) { " + ERRORS
+                                + " } }",
+                        "reference",
+                        reference,
+                        "email",
+                        email),
+                "recordCall");
+    }
+
     private int count(String sql) {
         return bench.ledger().list(row -> row.getInt(1), sql, organisation()).getFirst();
     }
