@@ -1,6 +1,7 @@
 package dev.pinbridge.calendar;
 
 import dev.pinbridge.domain.InvalidValue;
+import dev.pinbridge.domain.calls.CalendarMessage;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,13 @@ final class Agenda {
                 .values()
                 .stream()
                 .flatMap(this::occurrences);
+    }
+
+    /// Those of which it has the rule.
+    Stream<CalendarMessage.Series> series() {
+        return events.stream()
+                .filter(event -> event.isSeries() && event.original().isEmpty())
+                .map(event -> new CalendarMessage.Series(event.uid(), event.sequence(), window.from(), window.to()));
     }
 
     /// One of a series that came without the series is told whenever it is, as any other meeting.

@@ -92,7 +92,7 @@ final class Event {
     }
 
     /// 0 when there is none, or none that is a number.
-    private int sequence() {
+    int sequence() {
         try {
             return Math.max(0, Integer.parseInt(part.text("SEQUENCE")));
         } catch (NumberFormatException _) {

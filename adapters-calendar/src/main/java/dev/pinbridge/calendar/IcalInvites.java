@@ -1,6 +1,7 @@
 package dev.pinbridge.calendar;
 
 import dev.pinbridge.domain.InvalidValue;
+import dev.pinbridge.domain.calls.CalendarMessage;
 import dev.pinbridge.domain.calls.CallDetails;
 import dev.pinbridge.domain.calls.Invite;
 import dev.pinbridge.domain.calls.Invites;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Reads iCalendar files.
 final class IcalInvites implements Invites {
@@ -17,7 +19,7 @@ final class IcalInvites implements Invites {
             Comparator.comparing(occurrence -> Objects.requireNonNullElse(occurrence.startAt(), Instant.MAX));
 
     @Override
-    public List<Invite> read(String text, Instant now) {
+    public CalendarMessage read(String text, Instant now) {
         if (text.length() > Invite.MOST_CHARACTERS) {
             throw new InvalidValue(
                     "must have at most %d characters; it has %d".formatted(Invite.MOST_CHARACTERS, text.length()));
@@ -34,10 +36,24 @@ final class IcalInvites implements Invites {
         agendas.stream()
                 .flatMap(Agenda::occurrences)
                 .forEach(occurrence -> newest.merge(occurrence.uid(), occurrence, Occurrence::newer));
-        return invites(newest.values().stream()
+        var told = newest.values().stream()
                 .sorted(EARLIEST_FIRST)
                 .limit(MOST_MEETINGS)
-                .toList());
+                .toList();
+        var end = told.size() < newest.size() ? told.getLast().startAt() : null;
+        return new CalendarMessage(
+                invites(told),
+                agendas.stream()
+                        .flatMap(Agenda::series)
+                        .map(series -> until(end, series))
+                        .toList());
+    }
+
+    /// Behind the last that is told there may be more.
+    private static CalendarMessage.Series until(@Nullable Instant end, CalendarMessage.Series series) {
+        return end == null || end.isAfter(series.to())
+                ? series
+                : new CalendarMessage.Series(series.uid(), series.sequence(), series.from(), end);
     }
 
     /// What is the same for all meetings of a series is looked for once.

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pinbridge.domain.InvalidValue;
+import dev.pinbridge.domain.calls.CalendarMessage;
 import dev.pinbridge.domain.calls.CallDetails;
 import dev.pinbridge.domain.calls.CallType;
 import dev.pinbridge.domain.calls.Invite;
 import dev.pinbridge.domain.calls.Invites;
 import dev.pinbridge.domain.calls.Participant;
 import dev.pinbridge.domain.calls.ParticipantRole;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -279,8 +281,9 @@ class InvitesTest {
     @Test
     void keepsTheTimeOnTheClockWhenClocksAreSet() {
         var invites = INVITES.read(
-                calendar(event("DTSTART;TZID=Europe/Berlin:20261022T100000\nRRULE:FREQ=WEEKLY;COUNT=2")),
-                Instant.parse("2026-10-20T09:00:00Z"));
+                        calendar(event("DTSTART;TZID=Europe/Berlin:20261022T100000\nRRULE:FREQ=WEEKLY;COUNT=2")),
+                        Instant.parse("2026-10-20T09:00:00Z"))
+                .meetings();
 
         assertThat(starts(invites)).containsExactly("2026-10-22T08:00:00Z", "2026-10-29T09:00:00Z");
     }
@@ -334,6 +337,23 @@ class InvitesTest {
         assertThat(uids(invites))
                 .containsExactly("1@example.org/2026-12-01T09:00:00Z", "1@example.org/2026-12-08T09:00:00Z");
         assertThat(invites).extracting(Invite::isCancelled).containsExactly(false, true);
+    }
+
+    @Test
+    void saysInWhichTimeItTellsOfASeriesAsAWhole() {
+        assertThat(series("DTSTART:20200102T080000Z\nRRULE:FREQ=WEEKLY\nSEQUENCE:3"))
+                .containsExactly(new CalendarMessage.Series(
+                        "1@example.org", 3, NOW.minus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(90))));
+        assertThat(series("RECURRENCE-ID:20261208T090000Z\nDTSTART:20261208T100000Z"))
+                .isEmpty();
+        assertThat(series("DTSTART:20261208T090000Z")).isEmpty();
+    }
+
+    @Test
+    void tellsOfALongSeriesOnlyToTheLastOfItsMeetingsThatIsTold() {
+        assertThat(series("DTSTART:20261201T080000Z\nRRULE:FREQ=DAILY"))
+                .extracting(CalendarMessage.Series::to)
+                .containsExactly(Instant.parse("2027-01-19T08:00:00Z"));
     }
 
     @Test
@@ -830,7 +850,11 @@ class InvitesTest {
     }
 
     private static List<Invite> read(String text) {
-        return INVITES.read(text, NOW);
+        return INVITES.read(text, NOW).meetings();
+    }
+
+    private static List<CalendarMessage.Series> series(String event) {
+        return INVITES.read(calendar(event(event)), NOW).series();
     }
 
     private static Invite only(String text) {

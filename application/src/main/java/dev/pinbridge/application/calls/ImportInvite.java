@@ -6,6 +6,7 @@ import dev.pinbridge.application.calls.ImportInviteResult.Imported;
 import dev.pinbridge.application.calls.ImportInviteResult.Unreadable;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.InvalidValue;
+import dev.pinbridge.domain.calls.CalendarMessage;
 import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.CallChanged;
 import dev.pinbridge.domain.calls.CallDetails;
@@ -22,6 +23,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Takes in what a calendar sent: calls become expected, move, and are released with their meetings. Whatever was
@@ -54,15 +56,20 @@ public final class ImportInvite {
 
     /// @param text an iCalendar file
     public ImportInviteResult importInvite(Actor actor, String text) {
-        List<Invite> meetings;
+        CalendarMessage message;
         try {
-            meetings = invites.read(text, clock.instant());
+            message = invites.read(text, clock.instant());
         } catch (InvalidValue e) {
             return new Unreadable(Objects.requireNonNullElse(e.getMessage(), "must be an iCalendar file"));
         }
         return transactions.within(actor.organisation(), () -> {
-            var taken =
-                    meetings.stream().flatMap(meeting -> take(actor, meeting)).toList();
+            var told = message.meetings().stream()
+                    .flatMap(meeting -> take(actor, meeting))
+                    .toList();
+            var taken = Stream.concat(
+                            told.stream(),
+                            message.series().stream().flatMap(series -> cancelOthers(actor, series, told)))
+                    .toList();
             taken.forEach(call -> events.publish(new CallChanged(call)));
             return new Imported(taken);
         });
@@ -80,6 +87,17 @@ public final class ImportInvite {
         }
         var same = expected.at(actor.organisation(), meeting.details());
         return Stream.of(same.map(call -> join(call, meeting)).orElseGet(() -> add(actor, meeting)));
+    }
+
+    /// Those that a series had when it was told of earlier, and has no longer.
+    private Stream<Call> cancelOthers(Actor actor, CalendarMessage.Series series, List<Call> told) {
+        var still = told.stream().map(Call::id).collect(Collectors.toSet());
+        return calls.lockSeries(actor.organisation(), series.uid()).stream()
+                .filter(call -> !still.contains(call.id())
+                        && series.tellsOf(call.details().startAt()))
+                .filter(call -> call.origin() instanceof CallOrigin.OfInvite(var _, var sequence)
+                        && sequence <= series.sequence())
+                .map(this::cancel);
     }
 
     /// Of a series that does not take place any more.

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
 import dev.pinbridge.application.access.OpenCall;
+import dev.pinbridge.domain.calls.CalendarMessage;
 import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.CallDetails;
 import dev.pinbridge.domain.calls.CallFilter;
@@ -231,6 +232,30 @@ class CallsTest {
         world.calls.importInvite.importInvite(world.admin, "cancelled");
         // then
         assertThat(calls()).extracting(Call::isReleased).containsExactly(true, true, false);
+    }
+
+    @Test
+    void aSeriesThatMovesLeavesNothingBehind() {
+        // given
+        invited("series/2026-11-23T09:00:00Z", 0, details(days(1)));
+        invited("series/2026-11-24T09:00:00Z", 2, details(days(2)));
+        invited("series/2026-12-07T09:00:00Z", 0, details(days(8)));
+        invited("other/2026-11-23T09:00:00Z", 0, details(days(3)));
+        var moved = new Invite("series/2026-11-26T09:00:00Z", 1, false, details(days(4)));
+        var series = new CalendarMessage.Series("series", 1, days(1), days(8));
+        world.calls.invites.means("moved", new CalendarMessage(List.of(moved), List.of(series)));
+        // when
+        var result = world.calls.importInvite.importInvite(world.admin, "moved");
+        // then the newer one, what is later than was told, and what is of another series stay
+        assertThat(calls()).extracting(Call::isReleased).containsExactly(false, false, false, false, true);
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        ImportInviteResult.Imported.class,
+                        imported -> assertThat(imported.calls()).hasSize(2));
+    }
+
+    private Instant days(int days) {
+        return world.instant().plus(Duration.ofDays(days));
     }
 
     @Test

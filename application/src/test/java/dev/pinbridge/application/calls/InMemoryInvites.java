@@ -1,6 +1,7 @@
 package dev.pinbridge.application.calls;
 
 import dev.pinbridge.domain.InvalidValue;
+import dev.pinbridge.domain.calls.CalendarMessage;
 import dev.pinbridge.domain.calls.Invite;
 import dev.pinbridge.domain.calls.Invites;
 import java.time.Instant;
@@ -10,14 +11,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Whatever a test says that a text means.
 public final class InMemoryInvites implements Invites {
-    private final Map<String, List<Invite>> meanings = new ConcurrentHashMap<>();
+    private final Map<String, CalendarMessage> meanings = new ConcurrentHashMap<>();
 
     public void means(String text, Invite... meetings) {
-        meanings.put(text, List.of(meetings));
+        means(text, new CalendarMessage(List.of(meetings), List.of()));
+    }
+
+    public void means(String text, CalendarMessage message) {
+        meanings.put(text, message);
     }
 
     @Override
-    public List<Invite> read(String text, Instant now) {
+    public CalendarMessage read(String text, Instant now) {
         var meaning = meanings.get(text);
         if (meaning == null) {
             throw new InvalidValue("must be an iCalendar file");
