@@ -163,6 +163,8 @@ class GenerateTables {
         types.add(word("mirror.JobVisibility", "mirrored_job\\.visibility"));
         types.add(word("mirror.RecordKind", "(kind_mirror|mirrored_count|unreadable_record|sync_run)\\.kind"));
         types.add(word("mirror.SyncRunType", "sync_run\\.type"));
+        types.add(word("mirror.HiringRole", "hiring_role_change\\.role"));
+        types.add(word("mirror.HiringRoleChangeType", "hiring_role_change\\.type"));
         types.add(word("mirror.Scope", "account_mirror\\.scope"));
         types.add(word("mirror.Crowd.Way", "kind_mirror\\.crowd_way"));
         types.add(value("UUID", "positions.DescriptionMark", "job_link\\.known_description"));

@@ -20,6 +20,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// Many rows of a table at once: an array for each column, so that it is one statement with one plan however many
 /// there are.
@@ -28,21 +29,39 @@ import org.jooq.impl.DSL;
 /// @param values the other columns
 public record Rows<R extends Record>(Table<R> table, List<TableField<R, ?>> keys, List<TableField<R, ?>> values) {
     /// @param isNew rather than changed
-    public record Written<K>(K key, boolean isNew) {}
+    /// @param told what was asked for
+    public record Written<K>(K key, boolean isNew, Record told) {
+        /// What was in a column that was asked for; null when it is new.
+        public <T> @Nullable T before(Field<T> column) {
+            return told.get(old(column));
+        }
+    }
 
     /// Adds or replaces them.
     /// @param differs which of those that are there are replaced
     /// @param key what is given back of each that was added or replaced
     public <K> List<Written<K>> put(DSLContext db, List<R> rows, Condition differs, Field<K> key) {
+        return put(db, rows, differs, key, List.of());
+    }
+
+    /// As the other, and tells what was in some columns of those that were replaced.
+    public <K> List<Written<K>> put(
+            DSLContext db, List<R> rows, Condition differs, Field<K> key, List<TableField<R, ?>> before) {
         var isNew = field("xmax = 0", Boolean.class);
+        var told = Stream.concat(Stream.of(key, isNew), before.stream().map(Rows::old))
+                .toList();
         return db.insertInto(table, columns())
                 .select(select(sources()).from(unnested(rows)))
                 .onConflict(keys)
                 .doUpdate()
                 .set(replaced())
                 .where(differs)
-                .returningResult(key, isNew)
-                .fetch(row -> new Written<>(row.value1(), row.value2()));
+                .returningResult(told)
+                .fetch(row -> new Written<>(row.get(key), row.get(isNew), row));
+    }
+
+    private static <T> Field<T> old(Field<T> column) {
+        return field(name("old", column.getName()), column.getDataType());
     }
 
     /// Adds those that are not there.

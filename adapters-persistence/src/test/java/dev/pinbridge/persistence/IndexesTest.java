@@ -34,6 +34,7 @@ import dev.pinbridge.domain.matching.Window;
 import dev.pinbridge.domain.mirror.AtsUserId;
 import dev.pinbridge.domain.mirror.ColleagueId;
 import dev.pinbridge.domain.mirror.ColleaguePlace;
+import dev.pinbridge.domain.mirror.Hiring;
 import dev.pinbridge.domain.mirror.InterviewId;
 import dev.pinbridge.domain.mirror.JoinLink;
 import dev.pinbridge.domain.mirror.RecordKind;
@@ -168,6 +169,10 @@ final class IndexesTest implements StoresContract {
                 insert into mirrored_interviewer
                     select o, 'xn--bcher-kva', n::text, n::text, n::text, 0, at + n * interval '1 hour' from rows""",
                 """
+                insert into hiring_role_change
+                    (organisation_id, account, job_id, interview_id, user_id, role, type, noticed_at)
+                    select o, 'xn--bcher-kva', n::text, n::text, n::text, 'INTERVIEWER', 'LOST', at from rows""",
+                """
                 insert into call (organisation_id, id, origin, reference, account, interview_id, title, type, start_at,
                     join_key, status, recorded_by, recorded_at, at)
                     select o, id, case when n % 50 = 0 then 'ATS_INTERVIEW' else 'UPLOAD' end,
@@ -275,6 +280,7 @@ final class IndexesTest implements StoresContract {
         var circles = stores().calls().circles();
         var some = List.of(new CallId(SOME));
         var target = new Target(ACCOUNT, new ApplicationId("7"), new JobId("7"), null, new InterviewId("7"));
+        var hiring = new Hiring(ACCOUNT, new JobId("7"), new InterviewId("7"));
         var member = new Reader(new PersonId(SOME), "7@example.org", Set.of(Role.MEMBER));
         var admin = new Reader(new PersonId(SOME), "7@example.org", Set.of(Role.ADMIN));
         var behind = new PageRequest(20, new Keyset(Times.NOON, SOME));
@@ -285,6 +291,9 @@ final class IndexesTest implements StoresContract {
                         "calls around somebody",
                         () -> circles.page(organisation, member, CallFilter.ALL, Set.of(), behind)),
                 usesAnIndex("page of calls", () -> circles.page(organisation, admin, CallFilter.ALL, Set.of(), behind)),
+                usesAnIndex(
+                        "changes of teams",
+                        () -> stores().mirror().roleChanges().latest(organisation, List.of(hiring), 20)),
                 usesAnIndex("subjects", () -> stores().calls().subjects().of(organisation, List.of(target))));
     }
 

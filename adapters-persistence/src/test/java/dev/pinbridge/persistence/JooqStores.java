@@ -29,6 +29,7 @@ import dev.pinbridge.domain.matching.Prospects;
 import dev.pinbridge.domain.matching.Subjects;
 import dev.pinbridge.domain.mirror.AccountMirrors;
 import dev.pinbridge.domain.mirror.Colleagues;
+import dev.pinbridge.domain.mirror.HiringRoleChanges;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.SyncRuns;
@@ -73,7 +74,8 @@ public final class JooqStores {
                         beans.getBean(MirroredRecords.class),
                         beans.getBean(SyncRuns.class),
                         beans.getBean(Webhooks.class),
-                        beans.getBean(Colleagues.class)),
+                        beans.getBean(Colleagues.class),
+                        beans.getBean(HiringRoleChanges.class)),
                 new CallStores(
                         beans.getBean(Calls.class),
                         beans.getBean(PlannedInterviews.class),

@@ -19,6 +19,8 @@ import dev.pinbridge.persistence.generated.tables.records.MirroredInterviewerRec
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -53,6 +55,27 @@ final class InterviewShelf extends Shelf<MirroredInterview, MirroredInterviewRec
         row.setPresence(interview.presence());
         row.setUpdatedAt(interview.updatedAt());
         return row;
+    }
+
+    @Override
+    void noteRoles(DSLContext db, RoleNotes notes, Map<MirroredInterview, Rows.Written<String>> replaced) {
+        var before = HoldersQuery.of(
+                db,
+                notes.organisation(),
+                notes.account(),
+                replaced.keySet().stream().map(MirroredInterview::id).toList());
+        for (var interview : replaced.keySet()) {
+            var holders = before.get(interview.id());
+            if (holders != null) {
+                notes.ofInterview(holders.job(), interview.id(), holders.users(), holders(interview));
+            }
+        }
+    }
+
+    private static Set<AtsUserId> holders(MirroredInterview interview) {
+        return interview.parts().stream()
+                .flatMap(part -> part.interviewers().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static dev.pinbridge.persistence.generated.Tables.MIRRORED_STAGE;
 
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.mirror.HiringRole;
 import dev.pinbridge.domain.mirror.MirroredJob;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.persistence.Queries;
@@ -14,7 +15,9 @@ import dev.pinbridge.persistence.generated.tables.records.MirroredJobRecord;
 import dev.pinbridge.persistence.generated.tables.records.MirroredJobViewerRecord;
 import dev.pinbridge.persistence.generated.tables.records.MirroredStageRecord;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 
 final class JobShelf extends Shelf<MirroredJob, MirroredJobRecord> {
     private static final Rows<MirroredStageRecord> STAGES = new Rows<>(
@@ -42,6 +45,23 @@ final class JobShelf extends Shelf<MirroredJob, MirroredJobRecord> {
         row.setHiringManagerId(job.hiringManager());
         row.setUpdatedAt(job.updatedAt());
         return row;
+    }
+
+    @Override
+    List<TableField<MirroredJobRecord, ?>> columnsBefore() {
+        return List.of(MIRRORED_JOB.RECRUITER_ID, MIRRORED_JOB.HIRING_MANAGER_ID);
+    }
+
+    @Override
+    void noteRoles(DSLContext db, RoleNotes notes, Map<MirroredJob, Rows.Written<String>> replaced) {
+        replaced.forEach((job, before) -> {
+            notes.ofJob(job.id(), HiringRole.RECRUITER, before.before(MIRRORED_JOB.RECRUITER_ID), job.recruiter());
+            notes.ofJob(
+                    job.id(),
+                    HiringRole.HIRING_MANAGER,
+                    before.before(MIRRORED_JOB.HIRING_MANAGER_ID),
+                    job.hiringManager());
+        });
     }
 
     @Override

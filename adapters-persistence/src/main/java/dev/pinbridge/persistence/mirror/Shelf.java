@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -90,6 +91,16 @@ abstract class Shelf<M extends MirroredRecord, R extends TableRecord<R>> {
 
     abstract M record(DSLContext db, R row);
 
+    /// Which columns of what is replaced [#noteRoles] has to know.
+    List<TableField<R, ?>> columnsBefore() {
+        return List.of();
+    }
+
+    /// Notes which hiring roles change by replacing records, while what hangs on them is as it was.
+    ///
+    /// @param replaced by what is there now, never empty
+    void noteRoles(DSLContext db, RoleNotes notes, Map<M, Rows.Written<String>> replaced) {}
+
     /// Replaces what hangs on these.
     void putChildren(DSLContext db, OrganisationId organisation, AccountName account, List<M> changed) {}
 
@@ -109,7 +120,16 @@ abstract class Shelf<M extends MirroredRecord, R extends TableRecord<R>> {
         var given = latest.values().stream()
                 .map(record -> row(record, owner, at, now))
                 .toList();
-        var written = rows.put(db, given, fingerprint.ne(excluded(fingerprint)), id);
+        var written = rows.put(db, given, fingerprint.ne(excluded(fingerprint)), id, columnsBefore());
+        var replaced = new LinkedHashMap<M, Rows.Written<String>>();
+        written.stream()
+                .filter(row -> !row.isNew())
+                .forEach(row -> replaced.put(requireNonNull(latest.get(row.key())), row));
+        if (!replaced.isEmpty()) {
+            var notes = new RoleNotes(owner, at, now);
+            noteRoles(db, notes, replaced);
+            notes.save(db);
+        }
         var keys = written.stream().map(Rows.Written::key).collect(Collectors.toSet());
         var changed = latest.values().stream()
                 .filter(record -> keys.contains(record.key()))

@@ -13,6 +13,7 @@ import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.MirroredUser;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.Unreadable;
+import dev.pinbridge.domain.positions.JobId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ public final class InMemoryMirroredRecords implements MirroredRecords {
     private final InMemoryTable<Key, MirroredRecord> rows;
     private final InMemoryTable<Key, Kept> aside;
     private final InMemoryTable<Key, Instant> writtenAt;
+    private final InMemoryRoleNotes roleNotes;
 
     private record Key(AccountName account, RecordKind kind, String key) {}
 
@@ -36,6 +38,7 @@ public final class InMemoryMirroredRecords implements MirroredRecords {
         this.rows = new InMemoryTable<>(transactions);
         this.aside = new InMemoryTable<>(transactions);
         this.writtenAt = new InMemoryTable<>(transactions);
+        this.roleNotes = new InMemoryRoleNotes(transactions);
     }
 
     @Override
@@ -45,13 +48,33 @@ public final class InMemoryMirroredRecords implements MirroredRecords {
         var changed = 0;
         for (var entry : latest.entrySet()) {
             aside.remove(organisation, entry.getKey());
-            if (!rows.find(organisation, entry.getKey()).equals(Optional.of(entry.getValue()))) {
+            var before = rows.find(organisation, entry.getKey());
+            if (!before.equals(Optional.of(entry.getValue()))) {
+                before.ifPresent(record -> noteRoles(organisation, account, record, entry.getValue(), at));
                 rows.put(organisation, entry.getKey(), entry.getValue());
                 writtenAt.put(organisation, entry.getKey(), at);
                 changed++;
             }
         }
         return changed;
+    }
+
+    private void noteRoles(
+            OrganisationId organisation, AccountName account, MirroredRecord before, MirroredRecord after, Instant at) {
+        if (before instanceof MirroredJob was && after instanceof MirroredJob job) {
+            roleNotes.note(organisation, account, was, job, at);
+        } else if (before instanceof MirroredInterview was && after instanceof MirroredInterview interview) {
+            of(organisation, account, MirroredApplication.class)
+                    .filter(application -> application.id().equals(interview.application()))
+                    .map(MirroredApplication::job)
+                    .filter(job -> find(organisation, account, RecordKind.JOBS, job.value())
+                            .isPresent())
+                    .forEach(job -> roleNotes.note(organisation, account, job, was, interview, at));
+        }
+    }
+
+    InMemoryRoleNotes roleNotes() {
+        return roleNotes;
     }
 
     @Override
@@ -81,7 +104,12 @@ public final class InMemoryMirroredRecords implements MirroredRecords {
                 .map(key -> new Key(account, kind, key))
                 .filter(key -> rows.find(organisation, key).isPresent())
                 .toList();
-        there.forEach(key -> rows.remove(organisation, key));
+        there.forEach(key -> {
+            rows.remove(organisation, key);
+            if (kind == RecordKind.JOBS) {
+                roleNotes.forget(organisation, account, new JobId(key.key()));
+            }
+        });
         return there.size();
     }
 

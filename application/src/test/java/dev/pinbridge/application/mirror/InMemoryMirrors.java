@@ -13,6 +13,7 @@ public final class InMemoryMirrors {
                 records,
                 new InMemorySyncRuns(transactions),
                 new InMemoryWebhooks(transactions),
-                new InMemoryColleagues(records));
+                new InMemoryColleagues(records),
+                new InMemoryHiringRoleChanges(records));
     }
 }

@@ -2,6 +2,7 @@ package dev.pinbridge.application.mirror;
 
 import dev.pinbridge.domain.mirror.AccountMirrors;
 import dev.pinbridge.domain.mirror.Colleagues;
+import dev.pinbridge.domain.mirror.HiringRoleChanges;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.SyncRuns;
@@ -14,4 +15,5 @@ public record MirrorStores(
         MirroredRecords records,
         SyncRuns runs,
         Webhooks webhooks,
-        Colleagues colleagues) {}
+        Colleagues colleagues,
+        HiringRoleChanges roleChanges) {}

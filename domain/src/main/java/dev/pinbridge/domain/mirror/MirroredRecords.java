@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @DrivenPort
 public interface MirroredRecords {
     /// Adds or replaces them; of two with the same key the last one counts. What was kept aside under the same
-    /// key is forgotten. A record that is as it was costs no write.
+    /// key is forgotten. A record that is as it was costs no write. Notes which hiring roles changed by that, for
+    /// [HiringRoleChanges].
     /// @return how many were not as they were
     int save(OrganisationId organisation, AccountName account, List<MirroredRecord> records, Instant at);
 
