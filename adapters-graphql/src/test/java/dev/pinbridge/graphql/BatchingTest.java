@@ -3,9 +3,11 @@ package dev.pinbridge.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
+import dev.pinbridge.application.matching.AnAccount;
 import dev.pinbridge.application.mirror.Mirrored;
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.forwarding.Submission;
+import dev.pinbridge.domain.mirror.JobVisibility;
 import dev.pinbridge.domain.mirror.MirroredRecord;
 import java.time.Duration;
 import java.util.List;
@@ -53,10 +55,16 @@ class BatchingTest {
             query($first: Int!) { colleagues(first: $first) { nodes { name email isInvited
               hiring { jobs { title roles isViewer } hasMore } } } }
             """;
+    private static final String CALLS = """
+            query($first: Int!) { calls(first: $first) { nodes { title match { status application { jobTitle } }
+              readers { email person { name } } teamChanges { type role name email } } } }
+            """;
     private static final Api API = filled();
 
     @ParameterizedTest
-    @ValueSource(strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES, OFFERED, BULKS, BULK_ROWS, COLLEAGUES})
+    @ValueSource(
+            strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES, OFFERED, BULKS, BULK_ROWS, COLLEAGUES, CALLS
+            })
     void asksAsOftenForFiftyRowsAsForFive(String query) {
         for (var i = 0; i < 20; i++) {
             // when
@@ -107,6 +115,7 @@ class BatchingTest {
         dismissAll(world);
         sendManyAtATime(world);
         mirror(world);
+        planCalls(world);
         return api;
     }
 
@@ -138,10 +147,31 @@ class BatchingTest {
     private static void mirror(World world) {
         var now = world.instant();
         var users = LongStream.rangeClosed(1, 50).<MirroredRecord>mapToObj(id -> Mirrored.user(id, now));
-        var records = Stream.concat(users, Stream.of(Mirrored.job(7, now))).toList();
+        mirror(world, Stream.concat(users, Stream.of(Mirrored.job(7, now))));
+    }
+
+    private static void mirror(World world, Stream<MirroredRecord> records) {
         var organisation = world.admin.organisation();
         world.transactions.run(
-                organisation, () -> world.stores.mirror().records().save(organisation, World.ACME, records, now));
+                organisation,
+                () -> world.stores
+                        .mirror()
+                        .records()
+                        .save(organisation, World.ACME, records.toList(), world.instant()));
+    }
+
+    /// For interviews about an application for a job that has got a hiring manager since. One more than a page,
+    /// since what is behind a page is looked at, too.
+    private static void planCalls(World world) {
+        var now = world.instant();
+        world.connectMetaview();
+        mirror(world, Stream.of(Mirrored.application(5, now)));
+        mirror(
+                world,
+                LongStream.rangeClosed(1, 51)
+                        .mapToObj(id -> Mirrored.interview(id, now.plus(Duration.ofHours(id)), now)));
+        world.calls.reviewCalls.review(world.admin.organisation(), World.ACME);
+        mirror(world, Stream.of(AnAccount.job(7, JobVisibility.EXTERNAL)));
     }
 
     private static void dismissAll(World world) {

@@ -7,6 +7,7 @@ import dev.pinbridge.application.access.DecideAccess;
 import dev.pinbridge.application.access.ReadAccessRules;
 import dev.pinbridge.application.access.ReadCalls;
 import dev.pinbridge.application.access.ReadMatches;
+import dev.pinbridge.application.access.ReadTeamChanges;
 import dev.pinbridge.application.access.WhoCanSee;
 import dev.pinbridge.application.candidates.EditCandidate;
 import dev.pinbridge.application.candidates.ReadCandidates;
@@ -46,6 +47,7 @@ import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.Subjects;
 import dev.pinbridge.domain.mirror.Colleagues;
+import dev.pinbridge.domain.mirror.HiringRoleChanges;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.notices.Notices;
@@ -191,6 +193,11 @@ final class UseCases {
                         counted.of(Subjects.class, stores.subjects()),
                         world.ats,
                         access,
+                        transactions),
+                new ReadTeamChanges(
+                        counted.of(Matches.class, stores.matches()),
+                        counted.of(
+                                HiringRoleChanges.class, world.stores.mirror().roleChanges()),
                         transactions),
                 new WhoCanSee(circles, settings, people, transactions),
                 new ReadAccessRules(settings, transactions));

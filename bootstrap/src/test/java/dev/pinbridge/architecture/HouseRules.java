@@ -57,7 +57,7 @@ final class HouseRules {
             Map.entry(
                     "matching",
                     Set.of("directory", "paging", "integration", "positions", "forwarding", "mirror", "calls")),
-            Map.entry("access", Set.of("directory", "paging", "forwarding", "calls", "matching")));
+            Map.entry("access", Set.of("directory", "paging", "forwarding", "mirror", "calls", "matching")));
 
     private final String root;
     private final String domain;

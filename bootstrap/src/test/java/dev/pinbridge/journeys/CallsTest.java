@@ -29,6 +29,7 @@ class CallsTest {
             "application { atsReference url isThere candidateName jobTitle stage location isConfidential }";
     private static final String CALL = "id title type status origin startAt joinUrl participants { name email role }"
             + " accessReasons recordedBy { name } readers { email isGranted reasons refusal person { name } }"
+            + " teamChanges { type role name email interviewReference noticedAt }"
             + " match { status basis reason explanation changedAt " + APPLICATION
             + " suggestions { probability score " + APPLICATION + " evidence { signal explanation weight } }"
             + " history { action status happenedAt by { name } " + APPLICATION + " } }";
@@ -193,6 +194,36 @@ class CallsTest {
                 "mutation { setCallAccess(input: {isByHiringRole: false}) { callAccess { isByHiringRole } } }");
         // then
         assertThat(call(manager, id).get("accessReasons").toString()).isEqualTo("[\"SHARED\"]");
+    }
+
+    @Test
+    void aHiringManagerIsReplacedAndTheCallTellsIt() {
+        // given
+        var successor = customer.company.addUser("The", "recruiter", customer.email("recruiter"));
+        customer.company.change("jobs", job, Map.of("hiring_manager_user_id", managing));
+        interview(applicant("Zoë", "Ångström", "zoe@example.org"), tomorrow);
+        connectMetaview();
+        var id = onlyCall(one -> one.at("/match/status").asString().equals("MATCHED"))
+                .get("id")
+                .asString();
+        var before = Eventually.get(() -> call(manager, id), one -> !one.isNull());
+        assertThat(before.get("teamChanges")).isEmpty();
+        assertThat(call(customer.recruiter, id).isNull()).isTrue();
+        // when
+        customer.company.change("jobs", job, Map.of("hiring_manager_user_id", successor));
+        sync("JOBS");
+        // then
+        var seen = Eventually.get(() -> call(customer.recruiter, id), one -> !one.isNull());
+        assertThat(call(manager, id).isNull()).isTrue();
+        assertThat(seen.get("teamChanges").values().stream()
+                        .map(one -> one.get("type").asString() + " "
+                                + one.get("email").asString()))
+                .containsExactlyInAnyOrder("LOST " + customer.email("member"), "GAINED " + customer.email("recruiter"));
+        assertThat(seen.get("teamChanges")).allSatisfy(one -> {
+            assertThat(one.get("role").asString()).isEqualTo("HIRING_MANAGER");
+            assertThat(one.get("name").asString()).startsWith("The ");
+            assertThat(one.get("interviewReference").isNull()).isTrue();
+        });
     }
 
     /// Statement 32.

@@ -1,6 +1,7 @@
 package dev.pinbridge.graphql.access;
 
 import dev.pinbridge.application.access.ReadAccessRules;
+import dev.pinbridge.application.access.ReadTeamChanges;
 import dev.pinbridge.application.access.WhoCanSee;
 import dev.pinbridge.domain.access.AccessRules;
 import dev.pinbridge.domain.directory.Actor;
@@ -18,11 +19,14 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class CallAccessController {
     private final WhoCanSee whoCanSee;
+    private final ReadTeamChanges teamChanges;
     private final ReadAccessRules rules;
     private final PeopleByReference people;
 
-    CallAccessController(WhoCanSee whoCanSee, ReadAccessRules rules, PeopleByReference people) {
+    CallAccessController(
+            WhoCanSee whoCanSee, ReadTeamChanges teamChanges, ReadAccessRules rules, PeopleByReference people) {
         this.whoCanSee = whoCanSee;
+        this.teamChanges = teamChanges;
         this.rules = rules;
         this.people = people;
     }
@@ -41,6 +45,19 @@ final class CallAccessController {
                 view,
                 readers.getOrDefault(view.call().id(), List.of()).stream()
                         .map(CallReaderView::new)
+                        .toList()));
+        return shown;
+    }
+
+    @BatchMapping(typeName = "Call")
+    Map<CallView, List<HiringRoleChangeView>> teamChanges(List<CallView> calls, @ContextValue Actor actor) {
+        var changes = teamChanges.of(
+                actor, calls.stream().map(view -> view.call().id()).toList());
+        var shown = new HashMap<CallView, List<HiringRoleChangeView>>();
+        calls.forEach(view -> shown.put(
+                view,
+                changes.getOrDefault(view.call().id(), List.of()).stream()
+                        .map(HiringRoleChangeView::new)
                         .toList()));
         return shown;
     }

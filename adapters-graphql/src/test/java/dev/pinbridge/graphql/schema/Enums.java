@@ -32,6 +32,7 @@ import dev.pinbridge.domain.matching.MatchStatus;
 import dev.pinbridge.domain.matching.NoMatchReason;
 import dev.pinbridge.domain.matching.Signal;
 import dev.pinbridge.domain.mirror.HiringRole;
+import dev.pinbridge.domain.mirror.HiringRoleChangeType;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.SyncRunType;
 import dev.pinbridge.domain.notices.Audience;
@@ -87,6 +88,7 @@ final class Enums {
             ForwardingOrigin.Rule.class,
             ForwardingStatus.class,
             HiringRole.class,
+            HiringRoleChangeType.class,
             JobAspect.class,
             JobStatus.class,
             MatchAction.class,

@@ -39,6 +39,7 @@ public final class CallWorld {
     public final UndoMatch undoMatch;
     public final ReadCalls readCalls;
     public final ReadMatches readMatches;
+    public final ReadTeamChanges readTeamChanges;
     public final WhoCanSee whoCanSee;
     public final ShareCall shareCall;
     public final UnshareCall unshareCall;
@@ -81,6 +82,8 @@ public final class CallWorld {
                 new UndoMatch(stores.calls(), stores.matches(), matching, access::isOpenTo, transactions, world);
         this.readCalls = new ReadCalls(stores.calls(), stores.circles(), access, transactions);
         this.readMatches = new ReadMatches(stores.matches(), stores.subjects(), world.ats, access, transactions);
+        this.readTeamChanges =
+                new ReadTeamChanges(stores.matches(), world.stores.mirror().roleChanges(), transactions);
         this.whoCanSee = new WhoCanSee(stores.circles(), stores.accessSettings(), people, transactions);
         this.shareCall = new ShareCall(stores.calls(), stores.shares(), access, transactions, world);
         this.unshareCall = new UnshareCall(stores.calls(), stores.shares(), access, transactions);

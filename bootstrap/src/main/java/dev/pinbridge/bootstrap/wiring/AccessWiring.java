@@ -5,6 +5,7 @@ import dev.pinbridge.application.access.DecideAccess;
 import dev.pinbridge.application.access.ReadAccessRules;
 import dev.pinbridge.application.access.ReadCalls;
 import dev.pinbridge.application.access.ReadMatches;
+import dev.pinbridge.application.access.ReadTeamChanges;
 import dev.pinbridge.application.access.SetAccessRules;
 import dev.pinbridge.application.access.ShareCall;
 import dev.pinbridge.application.access.UnshareCall;
@@ -19,6 +20,7 @@ import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.forwarding.AtsLinks;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.Subjects;
+import dev.pinbridge.domain.mirror.HiringRoleChanges;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,6 +52,11 @@ class AccessWiring {
     ReadMatches readMatches(
             Matches matches, Subjects subjects, AtsLinks links, DecideAccess access, Transactions transactions) {
         return new ReadMatches(matches, subjects, links, access, transactions);
+    }
+
+    @Bean
+    ReadTeamChanges readTeamChanges(Matches matches, HiringRoleChanges changes, Transactions transactions) {
+        return new ReadTeamChanges(matches, changes, transactions);
     }
 
     @Bean
