@@ -145,9 +145,9 @@ public interface HiringRoleChangesContract extends StoresContract {
                 .last()
                 .extracting(HiringRoleChange::role)
                 .isEqualTo(RECRUITER);
-        assertThat(changes.get(hiring("7", null))
-                        .get(HiringRoleChanges.KEPT - 1)
-                        .noticedAt())
+        assertThat(changes.get(hiring("7", null)))
+                .element(HiringRoleChanges.KEPT - 1)
+                .extracting(HiringRoleChange::noticedAt)
                 .isEqualTo(Times.minutesLater(11));
         assertThat(changes.get(hiring("8", null))).hasSize(2);
     }
