@@ -10,6 +10,7 @@ import dev.pinbridge.persistence.PersistenceConfiguration;
 import dev.pinbridge.persistence.integration.SecretKeys;
 import dev.pinbridge.pinpoint.PinpointConfiguration;
 import dev.pinbridge.pinpoint.mirror.PinpointWebhooksConfiguration;
+import dev.pinbridge.transcripts.TranscriptsConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ import org.springframework.context.annotation.Import;
     DocumentsConfiguration.class,
     MailConfiguration.class,
     NamesConfiguration.class,
-    CalendarConfiguration.class
+    CalendarConfiguration.class,
+    TranscriptsConfiguration.class
 })
 public class PinbridgeApplication {
     private static final String NEW_SECRET_KEYS = "--new-secret-keys=";

@@ -30,7 +30,7 @@ import org.jspecify.annotations.NullMarked;
 /// The rules, for any root package: for ours they have to hold, for the offenders each has to be broken.
 final class HouseRules {
     static final Set<String> ADAPTERS =
-            Set.of("pinpoint", "persistence", "graphql", "documents", "mail", "names", "calendar");
+            Set.of("pinpoint", "persistence", "graphql", "documents", "mail", "names", "calendar", "transcripts");
 
     /// Which feature may know which others; nothing else may.
     static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -57,7 +57,8 @@ final class HouseRules {
             Map.entry(
                     "matching",
                     Set.of("directory", "paging", "integration", "positions", "forwarding", "mirror", "calls")),
-            Map.entry("access", Set.of("directory", "paging", "forwarding", "mirror", "calls", "matching")));
+            Map.entry("access", Set.of("directory", "paging", "forwarding", "mirror", "calls", "matching")),
+            Map.entry("transcripts", Set.of("directory", "paging", "calls")));
 
     private final String root;
     private final String domain;
@@ -376,7 +377,12 @@ final class HouseRules {
     private ArchRule transactionsAreDrawnInUseCases() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(root + ".graphql..", root + ".pinpoint..", root + ".documents..", root + ".mail..")
+                .resideInAnyPackage(
+                        root + ".graphql..",
+                        root + ".pinpoint..",
+                        root + ".documents..",
+                        root + ".mail..",
+                        root + ".transcripts..")
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleName("Transactions")

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.transcripts;
+
+import org.jspecify.annotations.NullMarked;

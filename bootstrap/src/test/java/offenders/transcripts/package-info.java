@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.transcripts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.transcripts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package dev.pinbridge.domain.transcripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TranscriptFormatTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"WEBVTT", "WEBVTT\n\n00:01.000 --> 00:02.000\nHi", "\uFEFFWEBVTT - made by hand\n"})
+    void knowsWebVttByItsFirstWord(String text) {
+        assertThat(TranscriptFormat.of(text)).isEqualTo(TranscriptFormat.WEBVTT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"segments\": []}", "\uFEFF\n [ { } ]"})
+    void knowsJsonByItsFirstBracket(String text) {
+        assertThat(TranscriptFormat.of(text)).isEqualTo(TranscriptFormat.JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1\n00:00:01,000 --> 00:00:02,000\nHi", "", "WEBVT"})
+    void takesEverythingElseForSubRip(String text) {
+        assertThat(TranscriptFormat.of(text)).isEqualTo(TranscriptFormat.SUBRIP);
+    }
+
+    @Test
+    void looksAtTheBeginningOnly() {
+        assertThat(TranscriptFormat.of("1\nWEBVTT {")).isEqualTo(TranscriptFormat.SUBRIP);
+    }
+}
