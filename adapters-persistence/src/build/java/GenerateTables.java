@@ -152,7 +152,7 @@ class GenerateTables {
         types.add(word("calls.CallType", "call\\.type"));
         types.add(word("calls.CallStatus", "call\\.status"));
         types.add(word("calls.ReleaseReason", "call\\.release_reason"));
-        types.add(word("calls.ParticipantRole", "call_participant\\.role"));
+        types.add(word("calls.ParticipantRole", "call_participant\\.role|transcript_speaker\\.participant_role"));
         types.add(word("matching.MatchStatus", "(call_match|match_step)\\.status"));
         types.add(word("matching.NoMatchReason", "(call_match|match_step)\\.reason"));
         types.add(word("matching.MatchBasis", "(call_match|match_step)\\.basis"));

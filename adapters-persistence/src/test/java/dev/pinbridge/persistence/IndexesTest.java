@@ -48,6 +48,7 @@ import dev.pinbridge.domain.paging.Keyset;
 import dev.pinbridge.domain.paging.PageRequest;
 import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.PositionId;
+import dev.pinbridge.domain.transcripts.TranscriptVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -195,6 +196,13 @@ final class IndexesTest implements StoresContract {
                 """
                 insert into call_share select o, id, n || '@example.org', id, at from rows""",
                 """
+                insert into transcript select o, id, 1, 2, 2000, id, at from rows""",
+                """
+                insert into transcript_speaker select o, id, 0, 's', false, 2000, 2, null, null, null from rows""",
+                """
+                insert into transcript_utterance select o, id, place, 0, place * 1000, place * 1000 + 500, 't'
+                    from rows, generate_series(0, 1) as place""",
+                """
                 insert into webhook select o, n::text, id from rows""",
                 """
                 insert into webhook_secret select o, id, 0, 'x', at, null from rows where n <> 7""",
@@ -272,6 +280,19 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex("histories", () -> matches.history(organisation, some)),
                 usesAnIndex(
                         "undecided calls", () -> matches.undecided(organisation, Times.NOON, PageRequest.first(9))));
+    }
+
+    @TestFactory
+    List<DynamicTest> every_look_up_of_transcripts() {
+        var organisation = ORGANISATIONS.getFirst();
+        var transcripts = stores().calls().transcripts();
+        var call = new CallId(SOME);
+        return List.of(
+                usesAnIndex("transcript", () -> transcripts.find(organisation, call)),
+                usesAnIndex("outlines", () -> transcripts.outlines(organisation, List.of(call))),
+                usesAnIndex(
+                        "utterances",
+                        () -> transcripts.utterances(organisation, List.of(new TranscriptVersion(call, 1)), 0, 21)));
     }
 
     @TestFactory

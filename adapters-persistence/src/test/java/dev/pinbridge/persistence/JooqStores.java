@@ -37,6 +37,7 @@ import dev.pinbridge.domain.mirror.Webhooks;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
+import dev.pinbridge.domain.transcripts.Transcripts;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /// The stores as the configuration makes them, on the tests' database.
@@ -84,6 +85,7 @@ public final class JooqStores {
                         beans.getBean(Subjects.class),
                         beans.getBean(Circles.class),
                         beans.getBean(CallShares.class),
-                        beans.getBean(AccessSettings.class)));
+                        beans.getBean(AccessSettings.class),
+                        beans.getBean(Transcripts.class)));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Made to take long: so long that what takes a time that grows with the square would take minutes.
 class HostileTest {
-    private static final int LENGTH = 500_000;
+    private static final int LENGTH = 2_000_000;
     private static final String CUE = "WEBVTT\n\n00:01.000 --> 00:02.000\n";
 
     /// A beginning, and what comes again and again behind it.

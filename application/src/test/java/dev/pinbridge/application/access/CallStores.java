@@ -8,8 +8,9 @@ import dev.pinbridge.domain.calls.PlannedInterviews;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.Prospects;
 import dev.pinbridge.domain.matching.Subjects;
+import dev.pinbridge.domain.transcripts.Transcripts;
 
-/// Where calls are kept, what they are about and who may open them.
+/// Where calls are kept, what they are about, who may open them and what was said.
 public record CallStores(
         Calls calls,
         PlannedInterviews interviews,
@@ -18,4 +19,5 @@ public record CallStores(
         Subjects subjects,
         Circles circles,
         CallShares shares,
-        AccessSettings accessSettings) {}
+        AccessSettings accessSettings,
+        Transcripts transcripts) {}

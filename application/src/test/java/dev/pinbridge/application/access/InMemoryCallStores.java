@@ -8,6 +8,7 @@ import dev.pinbridge.application.matching.InMemoryMatches;
 import dev.pinbridge.application.matching.InMemoryProspects;
 import dev.pinbridge.application.matching.InMemorySubjects;
 import dev.pinbridge.application.mirror.InMemoryMirroredRecords;
+import dev.pinbridge.application.transcripts.InMemoryTranscripts;
 
 /// Empty ones, over what is mirrored.
 public final class InMemoryCallStores {
@@ -27,6 +28,7 @@ public final class InMemoryCallStores {
                 new InMemorySubjects(records),
                 new InMemoryCircles(calls, matches, shares, records),
                 shares,
-                new InMemoryAccessSettings(transactions));
+                new InMemoryAccessSettings(transactions),
+                new InMemoryTranscripts(transactions, calls));
     }
 }

@@ -14,6 +14,7 @@ class WordsTest {
         "'हिन्दी में', 2",
         "'مرحبا بكم جميعا', 3",
         "'今日は Kubernetes です', 6",
+        "'Javaで書く', 4",
         "'--- ...', 0",
     })
     void countsWordsAndCharactersOfScriptsWithoutSpaces(String text, int words) {

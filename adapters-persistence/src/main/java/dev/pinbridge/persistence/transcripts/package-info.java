@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.transcripts;
+
+import org.jspecify.annotations.NullMarked;
