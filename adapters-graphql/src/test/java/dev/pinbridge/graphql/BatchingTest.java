@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pinbridge.application.World;
 import dev.pinbridge.application.matching.AnAccount;
 import dev.pinbridge.application.mirror.Mirrored;
+import dev.pinbridge.domain.calls.CallDetails;
+import dev.pinbridge.domain.calls.CallOrigin;
+import dev.pinbridge.domain.calls.CallType;
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.mirror.JobVisibility;
 import dev.pinbridge.domain.mirror.MirroredRecord;
+import dev.pinbridge.domain.transcripts.TranscriptFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -59,11 +63,27 @@ class BatchingTest {
             query($first: Int!) { calls(first: $first) { nodes { title match { status application { jobTitle } }
               readers { email person { name } } teamChanges { type role name email } } } }
             """;
+    private static final String TRANSCRIPTS = """
+            query($first: Int!) { calls(first: $first) { nodes { transcript { version uploadedBy { name }
+              speakers { label participant { name } } utterances(first: 2) { nodes { text speaker { label } } } } } } }
+            """;
+
     private static final Api API = filled();
 
     @ParameterizedTest
     @ValueSource(
-            strings = {INBOX, FORWARDINGS, POSITIONS, CANDIDATES, NOTICES, OFFERED, BULKS, BULK_ROWS, COLLEAGUES, CALLS
+            strings = {
+                INBOX,
+                FORWARDINGS,
+                POSITIONS,
+                CANDIDATES,
+                NOTICES,
+                OFFERED,
+                BULKS,
+                BULK_ROWS,
+                COLLEAGUES,
+                CALLS,
+                TRANSCRIPTS
             })
     void asksAsOftenForFiftyRowsAsForFive(String query) {
         for (var i = 0; i < 20; i++) {
@@ -116,6 +136,7 @@ class BatchingTest {
         sendManyAtATime(world);
         mirror(world);
         planCalls(world);
+        talk(world);
         return api;
     }
 
@@ -142,6 +163,25 @@ class BatchingTest {
         var document = world.document(new byte[] {1});
         world.attachCv.attach(world.admin, candidate.id(), document.id());
         return candidate;
+    }
+
+    /// One more than a page, so that there is a next one behind each.
+    private static void talk(World world) {
+        for (var i = 0; i < 51; i++) {
+            var details = new CallDetails("", CallType.OTHER, world.instant(), null, null, List.of());
+            var call = world.calls
+                    .recordCall
+                    .record(world.admin, new CallOrigin.Uploaded(null), details)
+                    .call();
+            world.calls.uploadTranscript.upload(world.admin, call.id(), """
+                    00:00:01.000 --> 00:00:02.000
+                    <v Ana>Hello</v>
+                    00:00:02.000 --> 00:00:03.000
+                    <v Bo>Hi</v>
+                    00:00:04.000 --> 00:00:05.000
+                    <v Ana>Bye</v>
+                    """, TranscriptFormat.WEBVTT);
+        }
     }
 
     private static void mirror(World world) {

@@ -29,6 +29,7 @@ import dev.pinbridge.application.positions.CreatePosition;
 import dev.pinbridge.application.positions.EditPosition;
 import dev.pinbridge.application.positions.FindOpenJobs;
 import dev.pinbridge.application.positions.ReadPositions;
+import dev.pinbridge.application.transcripts.ReadTranscripts;
 import dev.pinbridge.domain.access.AccessSettings;
 import dev.pinbridge.domain.access.Circles;
 import dev.pinbridge.domain.calls.Calls;
@@ -55,6 +56,7 @@ import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.domain.positions.Positions;
+import dev.pinbridge.domain.transcripts.Transcripts;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -125,7 +127,9 @@ final class UseCases {
                 world.calls.undoMatch,
                 world.calls.shareCall,
                 world.calls.unshareCall,
-                world.calls.setAccessRules);
+                world.calls.setAccessRules,
+                world.calls.uploadTranscript,
+                world.calls.assignSpeaker);
     }
 
     private static Stream<Object> read(World world, CountedCalls calls) {
@@ -200,6 +204,7 @@ final class UseCases {
                                 HiringRoleChanges.class, world.stores.mirror().roleChanges()),
                         transactions),
                 new WhoCanSee(circles, settings, people, transactions),
-                new ReadAccessRules(settings, transactions));
+                new ReadAccessRules(settings, transactions),
+                new ReadTranscripts(counted.of(Transcripts.class, stores.transcripts()), transactions));
     }
 }

@@ -54,11 +54,15 @@ public final class Client {
     }
 
     public HttpResponse<byte[]> upload(String fileName, byte[] content) {
+        return upload("/documents", fileName, content);
+    }
+
+    HttpResponse<byte[]> upload(String path, String fileName, byte[] content) {
         var boundary = "----pinbridge";
         var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         var tail = "\r\n--" + boundary + "--\r\n";
-        return send(request("/documents")
+        return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.concat(
                         HttpRequest.BodyPublishers.ofString(head, StandardCharsets.UTF_8),

@@ -41,6 +41,7 @@ import dev.pinbridge.domain.notices.NoticeStatus;
 import dev.pinbridge.domain.positions.JobAspect;
 import dev.pinbridge.domain.positions.JobStatus;
 import dev.pinbridge.domain.positions.QuestionKind;
+import dev.pinbridge.domain.transcripts.TranscriptFormat;
 import dev.pinbridge.graphql.errors.ErrorCode;
 import java.util.Arrays;
 import java.util.List;
@@ -107,6 +108,7 @@ final class Enums {
             RecordChange.class,
             RecordKind.class,
             SyncRunType.class,
+            TranscriptFormat.class,
             Retention.class,
             ReleaseReason.class,
             Role.class,

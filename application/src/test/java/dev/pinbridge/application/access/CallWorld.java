@@ -20,6 +20,12 @@ import dev.pinbridge.application.matching.Matching;
 import dev.pinbridge.application.matching.RejectMatch;
 import dev.pinbridge.application.matching.ReviewCalls;
 import dev.pinbridge.application.matching.UndoMatch;
+import dev.pinbridge.application.transcripts.AssignSpeaker;
+import dev.pinbridge.application.transcripts.InMemoryTranscriptFormats;
+import dev.pinbridge.application.transcripts.ReadTranscripts;
+import dev.pinbridge.application.transcripts.TieOnCallChange;
+import dev.pinbridge.application.transcripts.ToldTranscripts;
+import dev.pinbridge.application.transcripts.UploadTranscript;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.calls.CallId;
 import java.util.List;
@@ -44,6 +50,10 @@ public final class CallWorld {
     public final ShareCall shareCall;
     public final UnshareCall unshareCall;
     public final SetAccessRules setAccessRules;
+    public final UploadTranscript uploadTranscript;
+    public final AssignSpeaker assignSpeaker;
+    public final ReadTranscripts readTranscripts;
+    public final ToldTranscripts toldTranscripts = new ToldTranscripts();
     private final List<Reaction<?>> reactions;
 
     public CallWorld(World world, Events events) {
@@ -88,7 +98,22 @@ public final class CallWorld {
         this.shareCall = new ShareCall(stores.calls(), stores.shares(), access, transactions, world);
         this.unshareCall = new UnshareCall(stores.calls(), stores.shares(), access, transactions);
         this.setAccessRules = new SetAccessRules(stores.accessSettings(), transactions);
+        var names = new PlainNames();
+        this.uploadTranscript = new UploadTranscript(
+                new InMemoryTranscriptFormats(),
+                stores.transcripts(),
+                stores.calls(),
+                access::isOpenTo,
+                names::key,
+                transactions,
+                events,
+                world);
+        this.assignSpeaker =
+                new AssignSpeaker(stores.transcripts(), stores.calls(), access::isOpenTo, transactions, events);
+        this.readTranscripts = new ReadTranscripts(stores.transcripts(), transactions);
         this.reactions = List.of(
+                new TieOnCallChange(stores.transcripts(), names::key, events),
+                toldTranscripts,
                 new MatchOnCallChange(matching, stores.matches()),
                 new ReleaseOnDisconnect(stores.calls(), events, world),
                 new ReviewOnConnect(reviews, stores.interviews()),

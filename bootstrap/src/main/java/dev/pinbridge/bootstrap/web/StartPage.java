@@ -22,6 +22,7 @@ final class StartPage {
                 <ul>
                 <li><code>POST /graphql</code>: the API, for signed-in people</li>
                 <li><code>POST /documents</code>: CVs, as the part <code>file</code> of multipart/form-data</li>
+                <li><code>POST /calls/{id}/transcript</code>: what was said in a call, in the same way</li>
                 <li><a href="/actuator/health">/actuator/health</a>: how the service is</li>
                 </ul>
                 </html>

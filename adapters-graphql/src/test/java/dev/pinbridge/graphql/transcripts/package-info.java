@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.transcripts;
+
+import org.jspecify.annotations.NullMarked;

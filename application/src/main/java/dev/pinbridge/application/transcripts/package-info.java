@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.transcripts;
+
+import org.jspecify.annotations.NullMarked;
