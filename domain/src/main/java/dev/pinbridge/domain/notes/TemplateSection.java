@@ -1,0 +1,17 @@
+package dev.pinbridge.domain.notes;
+
+import dev.pinbridge.domain.Text;
+
+/// What a part of a note is to tell.
+///
+/// @param title one line
+/// @param instruction what belongs there, as one would tell a colleague
+public record TemplateSection(String title, String instruction) {
+    public static final int MAX_TITLE = 100;
+    public static final int MAX_INSTRUCTION = 1_000;
+
+    public TemplateSection {
+        title = Text.line(title, MAX_TITLE);
+        instruction = Text.prose(instruction, MAX_INSTRUCTION);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.notes;
+
+import org.jspecify.annotations.NullMarked;
