@@ -6,4 +6,7 @@ record VendorsAbroad(
         graphql.GraphQL graphQl,
         org.apache.tika.Tika tika,
         jakarta.mail.Session mail,
-        net.fortuna.ical4j.data.CalendarParser calendar) {}
+        net.fortuna.ical4j.data.CalendarParser calendar,
+        org.apache.lucene.analysis.CharArraySet lucene,
+        org.jgrapht.Graph<String, String> jgrapht,
+        org.springframework.ai.chat.model.ChatModel springAi) {}

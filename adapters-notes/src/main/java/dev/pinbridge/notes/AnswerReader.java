@@ -29,7 +29,8 @@ final class AnswerReader {
     private static final int SENTENCE = 2;
 
     private final Consumer<Sentence> each;
-    private final JsonParser parser = JsonFactory.builder().build().createNonBlockingByteArrayParser(ObjectReadContext.empty());
+    private final JsonParser parser =
+            JsonFactory.builder().build().createNonBlockingByteArrayParser(ObjectReadContext.empty());
     private final ByteArrayFeeder feeder = (ByteArrayFeeder) Objects.requireNonNull(parser.nonBlockingInputFeeder());
     private int characters;
     private int depth;

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jgrapht.alg.scoring.PageRank;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
-import org.jgrapht.util.SupplierUtil;
 
 /// How much a sentence has to do with what the whole call is about: TextRank (Mihalcea and Tarau, 2004). Terms
 /// are ranked rather than sentences, for their graph grows with the length of a call and not with its square.
@@ -20,7 +19,7 @@ final class Centrality {
 
     private final Map<String, Double> ranks;
     private final Map<String, Double> rarities;
-    private final Map<Remark, Double> scores = new IdentityHashMap<>();
+    private final IdentityHashMap<Remark, Double> scores = new IdentityHashMap<>();
 
     Centrality(List<Remark> remarks) {
         this.ranks = ranks(remarks);
@@ -58,8 +57,7 @@ final class Centrality {
     }
 
     private static Map<String, Double> ranks(List<Remark> remarks) {
-        var graph = new SimpleWeightedGraph<String, DefaultWeightedEdge>(
-                null, SupplierUtil.createSupplier(DefaultWeightedEdge.class));
+        var graph = new SimpleWeightedGraph<String, DefaultWeightedEdge>(DefaultWeightedEdge.class);
         for (var remark : remarks) {
             var terms = List.copyOf(remark.terms());
             terms.forEach(graph::addVertex);

@@ -77,7 +77,8 @@ final class Chat {
 
     private static void refuseDeclined(Generation part) {
         var refusal = Objects.requireNonNullElse(part.getOutput().getMetadata().get("refusal"), "");
-        if (!refusal.toString().isEmpty() || "CONTENT_FILTER".equals(part.getMetadata().getFinishReason())) {
+        if (!refusal.toString().isEmpty()
+                || "CONTENT_FILTER".equals(part.getMetadata().getFinishReason())) {
             throw new NotesRefused("The model declines to write this note.", null);
         }
     }

@@ -3,7 +3,6 @@ package dev.pinbridge.notes;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -23,7 +22,7 @@ record Exchange(Remark question, List<Remark> answers) {
 
     /// Those of which both halves say something, in the order in which they were asked.
     static List<Exchange> in(List<Remark> remarks) {
-        Map<Remark, List<Remark>> answers = new IdentityHashMap<>();
+        IdentityHashMap<Remark, List<Remark>> answers = new IdentityHashMap<>();
         for (var remark : remarks) {
             if (remark.asked() != null && !remark.terms().isEmpty()) {
                 answers.computeIfAbsent(remark.asked(), _ -> new ArrayList<>()).add(remark);

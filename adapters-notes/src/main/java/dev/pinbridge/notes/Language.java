@@ -51,7 +51,11 @@ enum Language {
     UNKNOWN("und", "", Unchanged::new);
 
     private final Locale locale;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
     private final CharArraySet weak;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a constructor
     private final Supplier<SnowballStemmer> stemmer;
 
     Language(String tag, String weak, Supplier<SnowballStemmer> stemmer) {

@@ -102,7 +102,10 @@ final class ModelWriter implements NoteWriter {
         try {
             return answer(question, checker, watcher);
         } catch (Unusable e) {
-            log.atInfo().addKeyValue("model", model).addKeyValue("reason", e.getMessage()).log("asking a model once more");
+            log.atInfo()
+                    .addKeyValue("model", model)
+                    .addKeyValue("reason", e.getMessage())
+                    .log("asking a model once more");
         }
         try {
             return answer(question, checker, watcher);
@@ -124,7 +127,10 @@ final class ModelWriter implements NoteWriter {
         chat.ask(question, reader::read);
         reader.end();
         if (!dropped.isEmpty()) {
-            log.atInfo().addKeyValue("model", model).addKeyValue("sentences", dropped.size()).log("left out what has no evidence");
+            log.atInfo()
+                    .addKeyValue("model", model)
+                    .addKeyValue("sentences", dropped.size())
+                    .log("left out what has no evidence");
         }
         if (drafts.isEmpty() && !dropped.isEmpty()) {
             throw new Unusable("has no evidence");

@@ -53,7 +53,8 @@ record Question(String rules, String text, String schema) {
     static Question toWrite(NoteMaterial material, List<String> transcript, int part, int parts) {
         return new Question(
                 rules(material),
-                head(material) + block("transcript part=\"" + part + "\" of=\"" + parts + "\"", "transcript", transcript),
+                head(material)
+                        + block("transcript part=\"" + part + "\" of=\"" + parts + "\"", "transcript", transcript),
                 schema(material));
     }
 
@@ -83,8 +84,7 @@ record Question(String rules, String text, String schema) {
 
     /// For servers that hold a model to it; what comes is checked all the same.
     private static String schema(NoteMaterial material) {
-        var sections = IntStream.rangeClosed(
-                        1, material.template().sections().size())
+        var sections = IntStream.rangeClosed(1, material.template().sections().size())
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
         return """

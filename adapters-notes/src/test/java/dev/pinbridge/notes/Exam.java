@@ -3,7 +3,6 @@ package dev.pinbridge.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.notes.Talk;
-import dev.pinbridge.domain.calls.Participant;
 import dev.pinbridge.domain.calls.ParticipantRole;
 import dev.pinbridge.domain.notes.BuiltInTemplates;
 import dev.pinbridge.domain.notes.NoteKind;
@@ -13,7 +12,6 @@ import dev.pinbridge.domain.notes.NoteTemplate;
 import dev.pinbridge.domain.notes.TemplateId;
 import dev.pinbridge.domain.notes.TemplateSection;
 import dev.pinbridge.domain.notes.WrittenNote;
-import dev.pinbridge.domain.transcripts.Speaker;
 import dev.pinbridge.domain.transcripts.Spoken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -124,11 +122,9 @@ record Exam(String name, NoteMaterial material, Language language, List<Needed> 
 
     private static Stream<String> names(Spoken spoken, ParticipantRole role) {
         return spoken.speakers().stream()
-                .map(Speaker::participant)
-                .filter(Objects::nonNull)
+                .flatMap(speaker -> Stream.ofNullable(speaker.participant()))
                 .filter(participant -> participant.role() == role)
-                .map(Participant::name)
-                .filter(Objects::nonNull);
+                .flatMap(participant -> Stream.ofNullable(participant.name()));
     }
 
     private static Stream<String> said(List<String> head, String what) {

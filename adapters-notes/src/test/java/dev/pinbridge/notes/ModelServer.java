@@ -29,7 +29,8 @@ final class ModelServer implements AutoCloseable {
     private final WireMockServer server;
 
     ModelServer() {
-        this.server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").extensions(new Drafting()));
+        this.server = new WireMockServer(
+                options().dynamicPort().bindAddress("127.0.0.1").extensions(new Drafting()));
         server.start();
     }
 
@@ -66,9 +67,10 @@ final class ModelServer implements AutoCloseable {
 
     List<String> headers(String name) {
         return server.getAllServeEvents().stream()
-                .flatMap(event -> event.getRequest().getHeaders().getHeader(name).isPresent()
-                        ? event.getRequest().getHeaders().getHeader(name).values().stream()
-                        : List.<String>of().stream())
+                .flatMap(
+                        event -> event.getRequest().getHeaders().getHeader(name).isPresent()
+                                ? event.getRequest().getHeaders().getHeader(name).values().stream()
+                                : List.<String>of().stream())
                 .toList();
     }
 
@@ -82,7 +84,8 @@ final class ModelServer implements AutoCloseable {
     }
 
     static ResponseDefinitionBuilder cutOff(String content) {
-        return stream(chunks(content.substring(0, content.length() / 2)) + chunk(Map.of(), "length") + "data: [DONE]\n\n");
+        return stream(
+                chunks(content.substring(0, content.length() / 2)) + chunk(Map.of(), "length") + "data: [DONE]\n\n");
     }
 
     static ResponseDefinitionBuilder declined() {
@@ -153,7 +156,8 @@ final class ModelServer implements AutoCloseable {
             var text = JSON.readTree(event.getRequest().getBodyAsString())
                     .at("/messages/1/content")
                     .asString();
-            return streamed(text.contains("<drafts>") ? merged(text) : drafted(text)).build();
+            return streamed(text.contains("<drafts>") ? merged(text) : drafted(text))
+                    .build();
         }
 
         private static String drafted(String text) {

@@ -296,7 +296,8 @@ final class ModelWriterTest implements NoteWriterContract {
         var note = writer(Duration.ofSeconds(20), 150).write(LongCall.material(), NoteProgress.UNWATCHED);
         // then
         assertThat(SERVER.questions().stream()
-                        .filter(question -> question.at("/messages/1/content").asString().contains("<drafts>")))
+                        .filter(question ->
+                                question.at("/messages/1/content").asString().contains("<drafts>")))
                 .hasSizeGreaterThan(2);
         assertThat(sentences(note.sections())).hasSizeGreaterThan(50);
     }
@@ -320,7 +321,9 @@ final class ModelWriterTest implements NoteWriterContract {
     }
 
     private void write(Spoken spoken, @Nullable Locale language) {
-        writer().write(new NoteMaterial(TEMPLATE, spoken, "Call", null, null, List.of(), language), NoteProgress.UNWATCHED);
+        writer().write(
+                        new NoteMaterial(TEMPLATE, spoken, "Call", null, null, List.of(), language),
+                        NoteProgress.UNWATCHED);
     }
 
     private static NoteWriter writer(Duration timeout, int inputTokens) {

@@ -6,6 +6,7 @@ import dev.pinbridge.documents.DocumentsConfiguration;
 import dev.pinbridge.graphql.GraphQlConfiguration;
 import dev.pinbridge.mail.MailConfiguration;
 import dev.pinbridge.names.NamesConfiguration;
+import dev.pinbridge.notes.NotesConfiguration;
 import dev.pinbridge.persistence.PersistenceConfiguration;
 import dev.pinbridge.persistence.integration.SecretKeys;
 import dev.pinbridge.pinpoint.PinpointConfiguration;
@@ -30,7 +31,8 @@ import org.springframework.context.annotation.Import;
     MailConfiguration.class,
     NamesConfiguration.class,
     CalendarConfiguration.class,
-    TranscriptsConfiguration.class
+    TranscriptsConfiguration.class,
+    NotesConfiguration.class
 })
 public class PinbridgeApplication {
     private static final String NEW_SECRET_KEYS = "--new-secret-keys=";

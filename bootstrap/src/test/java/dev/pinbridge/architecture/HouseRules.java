@@ -29,8 +29,8 @@ import org.jspecify.annotations.NullMarked;
 
 /// The rules, for any root package: for ours they have to hold, for the offenders each has to be broken.
 final class HouseRules {
-    static final Set<String> ADAPTERS =
-            Set.of("pinpoint", "persistence", "graphql", "documents", "mail", "names", "calendar", "transcripts");
+    static final Set<String> ADAPTERS = Set.of(
+            "pinpoint", "persistence", "graphql", "documents", "mail", "names", "calendar", "transcripts", "notes");
 
     /// Which feature may know which others; nothing else may.
     static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -58,7 +58,20 @@ final class HouseRules {
                     "matching",
                     Set.of("directory", "paging", "integration", "positions", "forwarding", "mirror", "calls")),
             Map.entry("access", Set.of("directory", "paging", "forwarding", "mirror", "calls", "matching")),
-            Map.entry("transcripts", Set.of("directory", "paging", "calls")));
+            Map.entry("transcripts", Set.of("directory", "paging", "calls")),
+            Map.entry(
+                    "notes",
+                    Set.of(
+                            "directory",
+                            "paging",
+                            "integration",
+                            "positions",
+                            "forwarding",
+                            "mirror",
+                            "calls",
+                            "matching",
+                            "access",
+                            "transcripts")));
 
     private final String root;
     private final String domain;
@@ -98,6 +111,9 @@ final class HouseRules {
                 staysIn("pinpoint", "java.net.http..", "org.springframework.web.client.."));
         rules.put("tikaStaysInDocuments", staysIn("documents", "org.apache.tika.."));
         rules.put("icalStaysInCalendar", staysIn("calendar", "net.fortuna.ical4j.."));
+        rules.put("luceneStaysInNotes", staysIn("notes", "org.apache.lucene..", "org.tartarus.snowball.."));
+        rules.put("jgraphtStaysInNotes", staysIn("notes", "org.jgrapht.."));
+        rules.put("springAiStaysInNotes", staysIn("notes", "org.springframework.ai..", "com.openai..", "okhttp3.."));
         rules.put("mailStaysInItsAdapter", staysIn("mail", "jakarta.mail..", "org.springframework.mail.."));
         rules.put("theCoreIsImmutable", theCoreIsImmutable());
         rules.put("absenceIsNeverAField", absenceIsNeverAField());

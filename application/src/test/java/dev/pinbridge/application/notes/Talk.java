@@ -30,7 +30,7 @@ public final class Talk {
     private void line(String line) {
         var colon = line.indexOf(": ");
         var equals = line.indexOf(" = ");
-        if (colon < 0 || equals >= 0 && equals < colon) {
+        if (colon < 0 || (equals >= 0 && equals < colon)) {
             introduce(line.substring(0, equals), line.substring(equals + 3));
         } else if (line.startsWith("~")) {
             now = now.minus(CROSSING);

@@ -14,8 +14,8 @@ record Talk(Duration length, Duration end, int words) {
     static List<SpokenBy> of(Spoken spoken) {
         var said = spoken.utterances().stream().collect(Collectors.groupingBy(Utterance::speaker));
         return IntStream.range(0, spoken.speakers().size())
-                .mapToObj(i -> of(said.getOrDefault(i, List.of()))
-                        .by(spoken.speakers().get(i)))
+                .mapToObj(i ->
+                        of(said.getOrDefault(i, List.of())).by(spoken.speakers().get(i)))
                 .toList();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.notes;
+
+import org.jspecify.annotations.NullMarked;

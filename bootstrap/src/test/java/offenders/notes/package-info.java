@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.notes;
+
+import org.jspecify.annotations.NullMarked;
