@@ -5,7 +5,7 @@ import dev.pinbridge.domain.integration.AccountName;
 import java.util.UUID;
 
 /// One organisation's account, as the name of a task instance. Nothing but ids goes into the queue.
-record Lane(OrganisationId organisation, AccountName account) {
+record Lane(OrganisationId organisation, AccountName account) implements Woken {
     static Lane of(String instance) {
         var slash = instance.indexOf('/');
         return new Lane(
@@ -13,7 +13,8 @@ record Lane(OrganisationId organisation, AccountName account) {
                 new AccountName(instance.substring(slash + 1)));
     }
 
-    String instance() {
+    @Override
+    public String instance() {
         return organisation.value() + "/" + account.value();
     }
 }

@@ -143,7 +143,7 @@ class QueueConfiguration {
             NightlyCheckTask nightlyChecks,
             NoticeReviewTask reviews,
             NoticeMailTask mails,
-            List<WokenTask> woken) {
+            List<WokenTask<?>> woken) {
         var tasks = new ArrayList<Task<?>>(List.of(
                 lanes.task(), bulks.task(), linkedJobs.task(), nightlyChecks.task(), reviews.task(), mails.task()));
         woken.forEach(one -> tasks.add(one.task()));

@@ -1,53 +1,62 @@
 package dev.pinbridge.persistence.queue;
 
-import dev.pinbridge.domain.directory.OrganisationId;
-import dev.pinbridge.domain.integration.AccountName;
+import java.util.List;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
 
-/// Keeps "work is wanted" and "the task ends" from passing each other unseen: wakes are counted in a row of the
-/// account, and whoever ends the task does so while nobody can count.
+/// Keeps "work is wanted" and "the task ends" from passing each other unseen: wakes are counted in a row of
+/// whoever is woken, and whoever ends the task does so while nobody can count.
 ///
+/// @param key of the table
 /// @param first the row as it begins, without a wake
-record WakeCount<R extends TableRecord<R>>(
-        DSLContext db,
-        Table<R> table,
-        TableField<R, OrganisationId> organisation,
-        TableField<R, AccountName> account,
-        TableField<R, Long> wakes,
-        Function<Lane, R> first) {
+record WakeCount<W extends Woken, R extends TableRecord<R>>(
+        DSLContext db, Table<R> table, List<TableField<R, ?>> key, TableField<R, Long> wakes, Function<W, R> first) {
+    WakeCount {
+        key = List.copyOf(key);
+    }
+
     /// Counts a wake. Whoever ends the task waits until the transaction has ended.
-    void wake(Lane lane) {
-        var row = first.apply(lane);
+    void wake(W woken) {
+        var row = first.apply(woken);
         row.set(wakes, 1L);
         db.insertInto(table)
                 .set(row)
-                .onConflict(organisation, account)
+                .onConflict(key)
                 .doUpdate()
                 .set(wakes, wakes.plus(1))
                 .execute();
     }
 
     /// How many wakes there were.
-    long wakes(Lane lane) {
-        return db.select(wakes).from(table).where(is(lane)).fetchOptional(wakes).orElse(0L);
+    long wakes(W woken) {
+        return db.select(wakes)
+                .from(table)
+                .where(is(woken))
+                .fetchOptional(wakes)
+                .orElse(0L);
     }
 
     /// As [#wakes], and nobody counts one before the transaction ends.
-    long close(Lane lane) {
+    long close(W woken) {
         return db.select(wakes)
                 .from(table)
-                .where(is(lane))
+                .where(is(woken))
                 .forUpdate()
                 .fetchOptional(wakes)
                 .orElse(0L);
     }
 
-    private Condition is(Lane lane) {
-        return organisation.eq(lane.organisation()).and(account.eq(lane.account()));
+    private Condition is(W woken) {
+        var row = first.apply(woken);
+        return DSL.and(key.stream().map(column -> isSame(column, row)).toList());
+    }
+
+    private static <T> Condition isSame(TableField<?, T> column, TableRecord<?> row) {
+        return column.eq(row.get(column));
     }
 }

@@ -9,28 +9,33 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.pinbridge.application.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// Works on an account when it is woken, and from time to time, on one node at a time, as long as it is in use.
-final class WokenTask {
+/// Works for whoever is woken, and from time to time, on one node at a time, as long as there is a reason.
+final class WokenTask<W extends Woken> {
     private final String name;
-    private final WokenWork work;
-    private final Predicate<Lane> isInUse;
+    private final Function<String, W> named;
+    private final WokenWork<W> work;
+    private final Predicate<W> isInUse;
     private final Transactions transactions;
-    private final WakeCount<?> count;
+    private final WakeCount<W, ?> count;
     private final TaskInstances instances;
     private final InstantSource clock;
 
+    /// @param named who an instance works for, by its name
     /// @param isInUse asked within a transaction of the organisation
     WokenTask(
             String name,
-            WokenWork work,
-            Predicate<Lane> isInUse,
+            Function<String, W> named,
+            WokenWork<W> work,
+            Predicate<W> isInUse,
             Transactions transactions,
-            WakeCount<?> count,
+            WakeCount<W, ?> count,
             TaskInstances instances,
             InstantSource clock) {
         this.name = name;
+        this.named = named;
         this.work = work;
         this.isInUse = isInUse;
         this.transactions = transactions;
@@ -47,19 +52,19 @@ final class WokenTask {
     }
 
     private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
-        var lane = Lane.of(instance.getId());
+        var woken = named.apply(instance.getId());
         // Counted before anything is read: whoever wakes it later is noticed.
-        var wakes = transactions.within(lane.organisation(), () -> count.wakes(lane));
-        var next = transactions.within(lane.organisation(), () -> isInUse.test(lane))
-                ? work.work(lane.organisation(), lane.account(), new Held(context))
+        var wakes = transactions.within(woken.organisation(), () -> count.wakes(woken));
+        var next = transactions.within(woken.organisation(), () -> isInUse.test(woken))
+                ? work.work(woken, new Held(context))
                 : clock.instant();
         return (complete, _) ->
-                transactions.run(lane.organisation(), () -> end(lane, wakes, next, complete.getExecution()));
+                transactions.run(woken.organisation(), () -> end(woken, wakes, next, complete.getExecution()));
     }
 
-    private void end(Lane lane, long wakes, Instant next, Execution execution) {
-        var isWoken = count.close(lane) != wakes;
-        if (isInUse.test(lane)) {
+    private void end(W woken, long wakes, Instant next, Execution execution) {
+        var isWoken = count.close(woken) != wakes;
+        if (isInUse.test(woken)) {
             var now = clock.instant();
             instances.again(execution, isWoken || next.isBefore(now) ? now : next, now);
         } else {

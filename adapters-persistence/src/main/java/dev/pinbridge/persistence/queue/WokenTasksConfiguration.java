@@ -32,14 +32,9 @@ class WokenTasksConfiguration {
     private static final String CALL_REVIEWS = "call-review";
 
     @Bean
-    WakeCount<AccountMirrorRecord> mirrorWakes(DSLContext db) {
+    WakeCount<Lane, AccountMirrorRecord> mirrorWakes(DSLContext db) {
         return new WakeCount<>(
-                db,
-                ACCOUNT_MIRROR,
-                ACCOUNT_MIRROR.ORGANISATION_ID,
-                ACCOUNT_MIRROR.ACCOUNT,
-                ACCOUNT_MIRROR.WAKES,
-                lane -> {
+                db, ACCOUNT_MIRROR, ACCOUNT_MIRROR.getPrimaryKey().getFields(), ACCOUNT_MIRROR.WAKES, lane -> {
                     var mirror = AccountMirror.starting(lane.organisation(), lane.account());
                     var row = new AccountMirrorRecord();
                     row.setOrganisationId(mirror.organisation());
@@ -50,16 +45,17 @@ class WokenTasksConfiguration {
     }
 
     @Bean
-    WokenTask mirrorTask(
+    WokenTask<Lane> mirrorTask(
             ObjectProvider<MirrorAccount> mirrorAccount,
             Transactions transactions,
             Integrations integrations,
-            WakeCount<AccountMirrorRecord> mirrorWakes,
+            WakeCount<Lane, AccountMirrorRecord> mirrorWakes,
             TaskInstances instances,
             InstantSource clock) {
-        return new WokenTask(
+        return new WokenTask<>(
                 MIRROR,
-                (organisation, account, held) -> mirrorAccount.getObject().mirror(organisation, account, held),
+                Lane::of,
+                (lane, held) -> mirrorAccount.getObject().mirror(lane.organisation(), lane.account(), held),
                 lane -> integrations.accountsInUse(lane.organisation()).contains(lane.account()),
                 transactions,
                 mirrorWakes,
@@ -68,35 +64,39 @@ class WokenTasksConfiguration {
     }
 
     @Bean
-    MirrorRuns mirrorRuns(Enqueuing enqueuing, WakeCount<AccountMirrorRecord> mirrorWakes, MirrorSettings settings) {
-        return settings.enabled() ? new Waker(MIRROR, 20, enqueuing, mirrorWakes)::wake : (_, _) -> {};
+    MirrorRuns mirrorRuns(
+            Enqueuing enqueuing, WakeCount<Lane, AccountMirrorRecord> mirrorWakes, MirrorSettings settings) {
+        var waker = new Waker<>(MIRROR, 20, enqueuing, mirrorWakes);
+        return settings.enabled()
+                ? (organisation, account) -> waker.wake(new Lane(organisation, account))
+                : (_, _) -> {};
     }
 
     @Bean
-    WakeCount<CallReviewRecord> callReviewWakes(DSLContext db) {
-        return new WakeCount<>(
-                db, CALL_REVIEW, CALL_REVIEW.ORGANISATION_ID, CALL_REVIEW.ACCOUNT, CALL_REVIEW.WAKES, lane -> {
-                    var row = new CallReviewRecord();
-                    row.setOrganisationId(lane.organisation());
-                    row.setAccount(lane.account());
-                    row.setReadTo(Instant.EPOCH);
-                    return row;
-                });
+    WakeCount<Lane, CallReviewRecord> callReviewWakes(DSLContext db) {
+        return new WakeCount<>(db, CALL_REVIEW, CALL_REVIEW.getPrimaryKey().getFields(), CALL_REVIEW.WAKES, lane -> {
+            var row = new CallReviewRecord();
+            row.setOrganisationId(lane.organisation());
+            row.setAccount(lane.account());
+            row.setReadTo(Instant.EPOCH);
+            return row;
+        });
     }
 
     @Bean
-    WokenTask callReviewTask(
+    WokenTask<Lane> callReviewTask(
             ObjectProvider<ReviewCalls> reviewCalls,
             CallReviewSettings settings,
             Transactions transactions,
             Integrations integrations,
-            WakeCount<CallReviewRecord> callReviewWakes,
+            WakeCount<Lane, CallReviewRecord> callReviewWakes,
             TaskInstances instances,
             InstantSource clock) {
-        return new WokenTask(
+        return new WokenTask<>(
                 CALL_REVIEWS,
-                (organisation, account, _) -> {
-                    reviewCalls.getObject().review(organisation, account);
+                Lane::of,
+                (lane, _) -> {
+                    reviewCalls.getObject().review(lane.organisation(), lane.account());
                     return clock.instant().plus(settings.every());
                 },
                 lane -> integrations
@@ -111,7 +111,8 @@ class WokenTasksConfiguration {
     }
 
     @Bean
-    CallReviews callReviews(Enqueuing enqueuing, WakeCount<CallReviewRecord> callReviewWakes) {
-        return new Waker(CALL_REVIEWS, 15, enqueuing, callReviewWakes)::wake;
+    CallReviews callReviews(Enqueuing enqueuing, WakeCount<Lane, CallReviewRecord> callReviewWakes) {
+        var waker = new Waker<>(CALL_REVIEWS, 15, enqueuing, callReviewWakes);
+        return (organisation, account) -> waker.wake(new Lane(organisation, account));
     }
 }

@@ -1,14 +1,12 @@
 package dev.pinbridge.persistence.queue;
 
-import dev.pinbridge.domain.directory.OrganisationId;
-import dev.pinbridge.domain.integration.AccountName;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/// What is done for an account when it is woken.
+/// What is done for whoever is woken.
 @FunctionalInterface
-interface WokenWork {
+interface WokenWork<W extends Woken> {
     /// Returns soon after `held` turns false.
     /// @return when something is due again
-    Instant work(OrganisationId organisation, AccountName account, BooleanSupplier held);
+    Instant work(W woken, BooleanSupplier held);
 }
