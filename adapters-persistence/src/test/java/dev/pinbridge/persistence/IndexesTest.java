@@ -194,6 +194,9 @@ final class IndexesTest implements StoresContract {
                 insert into match_step (organisation_id, call_id, at, action, status)
                     select o, id, at, 'LOOKED', 'NOT_CONNECTED' from rows""",
                 """
+                insert into recording_order select o, id, '', 'u', at, null, 1, case when n % 50 = 0 then null else at end,
+                    case when n % 50 = 0 then at end, 0, null from rows""",
+                """
                 insert into call_share select o, id, n || '@example.org', id, at from rows""",
                 """
                 insert into transcript select o, id, 1, 2, 2000, id, at from rows""",
@@ -255,11 +258,17 @@ final class IndexesTest implements StoresContract {
         var organisation = ORGANISATIONS.getFirst();
         var calls = stores().calls().calls();
         var matches = stores().calls().matches();
+        var orders = stores().calls().orders();
         var some = List.of(new CallId(SOME));
         var link = new JoinLink("zoom/7");
         var planned = stores().calls().interviews();
         return List.of(
                 usesAnIndex("call", () -> calls.find(organisation, new CallId(SOME))),
+                usesAnIndex("order", () -> orders.lock(organisation, new CallId(SOME))),
+                usesAnIndex("orders", () -> orders.all(organisation, some)),
+                usesAnIndex("due orders", () -> orders.due(organisation, Times.NOON, 9)),
+                usesAnIndex("next order", () -> orders.nextDue(organisation)),
+                usesAnIndex("orders without call", () -> orders.withoutCall(organisation, 9)),
                 usesAnIndex("calls", () -> calls.findAll(organisation, some)),
                 usesAnIndex("calls, locked", () -> calls.lockAll(organisation, some)),
                 usesAnIndex("call by origin", () -> calls.lock(organisation, new CallOrigin.Uploaded("7"))),

@@ -37,6 +37,7 @@ import dev.pinbridge.domain.mirror.Webhooks;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
+import dev.pinbridge.domain.recording.RecordingOrders;
 import dev.pinbridge.domain.transcripts.Transcripts;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -86,6 +87,7 @@ public final class JooqStores {
                         beans.getBean(Circles.class),
                         beans.getBean(CallShares.class),
                         beans.getBean(AccessSettings.class),
-                        beans.getBean(Transcripts.class)));
+                        beans.getBean(Transcripts.class),
+                        beans.getBean(RecordingOrders.class)));
     }
 }

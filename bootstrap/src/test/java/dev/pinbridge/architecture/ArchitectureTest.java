@@ -75,6 +75,7 @@ class ArchitectureTest {
                 "NoticeMails",
                 "MirrorRuns",
                 "CallReviews",
+                "RecorderBriefings",
                 "Invites",
                 "Events");
         var contracts = EVERYTHING.stream()

@@ -57,6 +57,7 @@ final class HouseRules {
             Map.entry(
                     "matching",
                     Set.of("directory", "paging", "integration", "positions", "forwarding", "mirror", "calls")),
+            Map.entry("recording", Set.of("directory", "integration", "calls")),
             Map.entry("access", Set.of("directory", "paging", "forwarding", "mirror", "calls", "matching")),
             Map.entry("transcripts", Set.of("directory", "paging", "calls")),
             Map.entry(

@@ -8,9 +8,10 @@ import dev.pinbridge.domain.calls.PlannedInterviews;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.Prospects;
 import dev.pinbridge.domain.matching.Subjects;
+import dev.pinbridge.domain.recording.RecordingOrders;
 import dev.pinbridge.domain.transcripts.Transcripts;
 
-/// Where calls are kept, what they are about, who may open them and what was said.
+/// Where calls are kept, what they are about, who may open them, what was said in them and what their recorder is told.
 public record CallStores(
         Calls calls,
         PlannedInterviews interviews,
@@ -20,4 +21,5 @@ public record CallStores(
         Circles circles,
         CallShares shares,
         AccessSettings accessSettings,
-        Transcripts transcripts) {}
+        Transcripts transcripts,
+        RecordingOrders orders) {}

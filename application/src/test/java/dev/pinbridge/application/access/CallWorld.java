@@ -20,6 +20,12 @@ import dev.pinbridge.application.matching.Matching;
 import dev.pinbridge.application.matching.RejectMatch;
 import dev.pinbridge.application.matching.ReviewCalls;
 import dev.pinbridge.application.matching.UndoMatch;
+import dev.pinbridge.application.recording.InMemoryCallRecorder;
+import dev.pinbridge.application.recording.OrderOnCallChange;
+import dev.pinbridge.application.recording.ReadRecordings;
+import dev.pinbridge.application.recording.RecordingRecorderBriefings;
+import dev.pinbridge.application.recording.ReleaseOnPurge;
+import dev.pinbridge.application.recording.TellRecorder;
 import dev.pinbridge.application.transcripts.AssignSpeaker;
 import dev.pinbridge.application.transcripts.InMemoryTranscriptFormats;
 import dev.pinbridge.application.transcripts.ReadTranscripts;
@@ -54,6 +60,10 @@ public final class CallWorld {
     public final AssignSpeaker assignSpeaker;
     public final ReadTranscripts readTranscripts;
     public final ToldTranscripts toldTranscripts = new ToldTranscripts();
+    public final InMemoryCallRecorder recorder;
+    public final RecordingRecorderBriefings briefings;
+    public final TellRecorder tellRecorder;
+    public final ReadRecordings readRecordings;
     private final List<Reaction<?>> reactions;
 
     public CallWorld(World world, Events events) {
@@ -111,13 +121,19 @@ public final class CallWorld {
         this.assignSpeaker =
                 new AssignSpeaker(stores.transcripts(), stores.calls(), access::isOpenTo, transactions, events);
         this.readTranscripts = new ReadTranscripts(stores.transcripts(), transactions);
+        this.recorder = new InMemoryCallRecorder(transactions);
+        this.briefings = new RecordingRecorderBriefings(transactions);
+        this.tellRecorder = new TellRecorder(recorder, stores.orders(), briefings, transactions, world);
+        this.readRecordings = new ReadRecordings(stores.orders(), transactions);
         this.reactions = List.of(
                 new TieOnCallChange(stores.transcripts(), names::key, events),
                 toldTranscripts,
                 new MatchOnCallChange(matching, stores.matches()),
                 new ReleaseOnDisconnect(stores.calls(), events, world),
                 new ReviewOnConnect(reviews, stores.interviews()),
-                new ReviewOnMirrorChange(integrations, reviews));
+                new ReviewOnMirrorChange(integrations, reviews),
+                new OrderOnCallChange(stores.orders(), briefings, world),
+                new ReleaseOnPurge(stores.orders(), briefings, world));
     }
 
     public List<Reaction<?>> reactions() {

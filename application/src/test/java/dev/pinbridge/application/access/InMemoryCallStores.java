@@ -8,6 +8,7 @@ import dev.pinbridge.application.matching.InMemoryMatches;
 import dev.pinbridge.application.matching.InMemoryProspects;
 import dev.pinbridge.application.matching.InMemorySubjects;
 import dev.pinbridge.application.mirror.InMemoryMirroredRecords;
+import dev.pinbridge.application.recording.InMemoryRecordingOrders;
 import dev.pinbridge.application.transcripts.InMemoryTranscripts;
 
 /// Empty ones, over what is mirrored.
@@ -29,6 +30,7 @@ public final class InMemoryCallStores {
                 new InMemoryCircles(calls, matches, shares, records),
                 shares,
                 new InMemoryAccessSettings(transactions),
-                new InMemoryTranscripts(transactions, calls));
+                new InMemoryTranscripts(transactions, calls),
+                new InMemoryRecordingOrders(transactions, calls));
     }
 }

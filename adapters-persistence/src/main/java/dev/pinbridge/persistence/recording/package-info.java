@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.recording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.recording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.recording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.recording;
+
+import org.jspecify.annotations.NullMarked;
