@@ -3,11 +3,13 @@ package dev.pinbridge.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
+import dev.pinbridge.application.calls.ACall;
 import dev.pinbridge.application.matching.AnAccount;
 import dev.pinbridge.application.mirror.Mirrored;
 import dev.pinbridge.domain.calls.CallDetails;
 import dev.pinbridge.domain.calls.CallOrigin;
 import dev.pinbridge.domain.calls.CallType;
+import dev.pinbridge.domain.calls.Invite;
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.mirror.JobVisibility;
@@ -67,6 +69,9 @@ class BatchingTest {
             query($first: Int!) { calls(first: $first) { nodes { transcript { version uploadedBy { name }
               speakers { label participant { name } } utterances(first: 2) { nodes { text speaker { label } } } } } } }
             """;
+    private static final String RECORDINGS = """
+            query($first: Int!) { calls(first: $first) { nodes { title recording { status toldAt trouble nextAttemptAt } } } }
+            """;
 
     private static final Api API = filled();
 
@@ -83,7 +88,8 @@ class BatchingTest {
                 BULK_ROWS,
                 COLLEAGUES,
                 CALLS,
-                TRANSCRIPTS
+                TRANSCRIPTS,
+                RECORDINGS
             })
     void asksAsOftenForFiftyRowsAsForFive(String query) {
         for (var i = 0; i < 20; i++) {
@@ -137,6 +143,7 @@ class BatchingTest {
         mirror(world);
         planCalls(world);
         talk(world);
+        expectCalls(world);
         return api;
     }
 
@@ -212,6 +219,18 @@ class BatchingTest {
                         .mapToObj(id -> Mirrored.interview(id, now.plus(Duration.ofHours(id)), now)));
         world.calls.reviewCalls.review(world.admin.organisation(), World.ACME);
         mirror(world, Stream.of(AnAccount.job(7, JobVisibility.EXTERNAL)));
+    }
+
+    /// More than fit a page, half of which the recorder knows of.
+    private static void expectCalls(World world) {
+        for (var i = 0; i < 60; i++) {
+            var details = ACall.details(world.instant().plus(Duration.ofHours(i)));
+            world.calls.invites.means("invite " + i, new Invite("uid" + i, 0, false, details));
+            world.calls.importInvite.importInvite(world.admin, "invite " + i);
+            if (i % 2 == 0) {
+                world.calls.tellRecorder.tell(world.admin.organisation(), () -> true);
+            }
+        }
     }
 
     private static void dismissAll(World world) {

@@ -29,6 +29,7 @@ import dev.pinbridge.application.positions.CreatePosition;
 import dev.pinbridge.application.positions.EditPosition;
 import dev.pinbridge.application.positions.FindOpenJobs;
 import dev.pinbridge.application.positions.ReadPositions;
+import dev.pinbridge.application.recording.ReadRecordings;
 import dev.pinbridge.application.transcripts.ReadTranscripts;
 import dev.pinbridge.domain.access.AccessSettings;
 import dev.pinbridge.domain.access.Circles;
@@ -56,6 +57,7 @@ import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.domain.positions.Positions;
+import dev.pinbridge.domain.recording.RecordingOrders;
 import dev.pinbridge.domain.transcripts.Transcripts;
 import java.util.List;
 import java.util.UUID;
@@ -198,6 +200,7 @@ final class UseCases {
                         world.ats,
                         access,
                         transactions),
+                new ReadRecordings(counted.of(RecordingOrders.class, stores.orders()), transactions),
                 new ReadTeamChanges(
                         counted.of(Matches.class, stores.matches()),
                         counted.of(

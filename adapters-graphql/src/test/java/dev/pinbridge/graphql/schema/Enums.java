@@ -59,6 +59,8 @@ final class Enums {
 
     private static final List<String> INTEGRATION_STATUS = List.of("CONNECTED", "DISCONNECTED", "NEEDS_ATTENTION");
 
+    private static final List<String> CALL_RECORDING_STATUS = List.of("PLANNED", "WAITING");
+
     private static final List<String> RECORDED_CALL_ORIGIN = List.of("ONGOING", "UPLOAD");
 
     /// Where the schema needs more words than a feature of its own.
@@ -126,6 +128,7 @@ final class Enums {
         words.put("BulkStatus", BULK_STATUS);
         words.put("MirrorStatus", MIRROR_STATUS);
         words.put("AtsRecordKind", ATS_RECORD_KIND);
+        words.put("CallRecordingStatus", CALL_RECORDING_STATUS);
         words.put("RecordedCallOrigin", RECORDED_CALL_ORIGIN);
         return Map.copyOf(words);
     }

@@ -1,0 +1,7 @@
+package dev.pinbridge.graphql.recording;
+
+/// Whether the recorder knows of a call.
+enum CallRecordingStatus {
+    WAITING,
+    PLANNED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.recording;
+
+import org.jspecify.annotations.NullMarked;
