@@ -19,8 +19,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 
-/// Runs the service with everything it needs, on this machine only: PostgreSQL, the Pinpoint sandbox and an issuer for
-/// demo people. Each of them is left out when the setting that points to the real thing is there.
+/// Runs the service with everything it needs, on this machine only: PostgreSQL, the Pinpoint sandbox and an
+/// issuer for demo people, each of which is left out when the setting that points to the real thing is there; and
+/// a bot that says which calls it is told to join.
 public final class DevelopmentRun {
     private static final Logger log = LoggerFactory.getLogger(DevelopmentRun.class);
     private static final String FRESH = "--fresh";
@@ -55,6 +56,7 @@ public final class DevelopmentRun {
         secretKeys();
         sandbox(application);
         issuer(application, home);
+        DevelopmentRecorderSources.addTo(application, settings, new DevelopmentBot());
         application.setDefaultProperties(settings);
         application.addListeners((ApplicationListener<ApplicationReadyEvent>) _ -> log.info(
                 "Ready. Where to look:{}\n\n  What is entered is kept in {};"

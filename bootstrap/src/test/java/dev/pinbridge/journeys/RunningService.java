@@ -3,8 +3,10 @@ package dev.pinbridge.journeys;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.pinbridge.bootstrap.PinbridgeApplication;
+import dev.pinbridge.development.DevelopmentBot;
 import dev.pinbridge.development.DevelopmentIssuer;
 import dev.pinbridge.development.DevelopmentIssuerSources;
+import dev.pinbridge.development.DevelopmentRecorderSources;
 import dev.pinbridge.persistence.TestDatabase;
 import dev.pinbridge.persistence.integration.SecretKeys;
 import dev.pinbridge.pinpoint.sandbox.Company;
@@ -28,6 +30,7 @@ final class RunningService {
     private final GreenMail mailServer = mailServer();
     private final int port = freePort();
     private final DevelopmentIssuer issuer = DevelopmentIssuer.of(home() + "/dev");
+    private final DevelopmentBot bot = new DevelopmentBot();
     private final ConfigurableApplicationContext context = start();
 
     static RunningService shared() {
@@ -44,6 +47,10 @@ final class RunningService {
 
     PinpointSandbox sandbox() {
         return sandbox;
+    }
+
+    DevelopmentBot bot() {
+        return bot;
     }
 
     /// The mails to people of a domain, oldest first.
@@ -70,7 +77,9 @@ final class RunningService {
         var application = PinbridgeApplication.application();
         DevelopmentIssuerSources.addTo(application, issuer);
         application.addPrimarySources(List.of(StatementCount.class));
-        application.setDefaultProperties(settings());
+        var settings = settings();
+        DevelopmentRecorderSources.addTo(application, settings, bot);
+        application.setDefaultProperties(settings);
         return application.run();
     }
 
