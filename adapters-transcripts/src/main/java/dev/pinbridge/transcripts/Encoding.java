@@ -24,7 +24,7 @@ final class Encoding {
     private static Charset charset(byte[] bytes) {
         var first = bytes.length < 2 ? 0 : bytes[0] & 0xFF;
         var second = bytes.length < 2 ? 0 : bytes[1] & 0xFF;
-        return first == HIGH && second == LOW || first == LOW && second == HIGH
+        return (first == HIGH && second == LOW) || (first == LOW && second == HIGH)
                 ? StandardCharsets.UTF_16
                 : StandardCharsets.UTF_8;
     }

@@ -67,7 +67,7 @@ final class Labels {
     private boolean isName(Labelled found) {
         var label = found.label();
         return usual.contains(label.isInBrackets())
-                || !label.isInBrackets() && isCapital(label.name()) && uses.getOrDefault(label, 0) > 1;
+                || (!label.isInBrackets() && isCapital(label.name()) && uses.getOrDefault(label, 0) > 1);
     }
 
     /// Or of a script that has none.

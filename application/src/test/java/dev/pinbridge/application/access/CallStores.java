@@ -11,7 +11,8 @@ import dev.pinbridge.domain.matching.Subjects;
 import dev.pinbridge.domain.recording.RecordingOrders;
 import dev.pinbridge.domain.transcripts.Transcripts;
 
-/// Where calls are kept, what they are about, who may open them, what was said in them and what their recorder is told.
+/// Where calls are kept, what they are about, who may open them, what was said in them and what their recorder is
+/// told.
 public record CallStores(
         Calls calls,
         PlannedInterviews interviews,
