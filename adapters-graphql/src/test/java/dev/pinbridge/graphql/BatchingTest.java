@@ -62,15 +62,16 @@ class BatchingTest {
               hiring { jobs { title roles isViewer } hasMore } } } }
             """;
     private static final String CALLS = """
-            query($first: Int!) { calls(first: $first) { nodes { title match { status application { jobTitle } }
+            query($first: Int!) { calls(first: $first, filter: {matchStatuses: [MATCHED]}) { nodes { title match { status application { jobTitle } }
               readers { email person { name } } teamChanges { type role name email } } } }
             """;
     private static final String TRANSCRIPTS = """
-            query($first: Int!) { calls(first: $first) { nodes { transcript { version uploadedBy { name }
+            query($first: Int!) { calls(first: $first, filter: {statuses: [HELD]}) { nodes { transcript { version uploadedBy { name }
               speakers { label participant { name } } utterances(first: 2) { nodes { text speaker { label } } } } } } }
             """;
     private static final String RECORDINGS = """
-            query($first: Int!) { calls(first: $first) { nodes { title recording { status toldAt trouble nextAttemptAt } } } }
+            query($first: Int!) { calls(first: $first, filter: {statuses: [EXPECTED], matchStatuses: [NEEDS_REVIEW]}) {
+              nodes { title recording { status toldAt trouble nextAttemptAt } } } }
             """;
 
     private static final Api API = filled();
