@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 record Exchange(Remark question, List<Remark> answers) {
     private static final int FEWEST_TERMS = 2;
     private static final int MOST_ANSWERS = 2;
-    /// The longer after a question something is said, the less likely it answers it.
-    private static final double LATER = 0.7;
-
+    /// What is said after a pause is less likely to be an answer.
     private static final double IN_ANOTHER_BREATH = 0.5;
     private static final double LEAST_ANSWER = 0.4;
 
@@ -43,7 +41,6 @@ record Exchange(Remark question, List<Remark> answers) {
     }
 
     private double likelihood(Remark answer) {
-        return Math.pow(LATER, answer.delay())
-                * (answer.utterance() == answers.getFirst().utterance() ? 1 : IN_ANOTHER_BREATH);
+        return answer.utterance() == answers.getFirst().utterance() ? 1 : IN_ANOTHER_BREATH;
     }
 }

@@ -73,6 +73,40 @@ final class ExtractiveWriterTest implements NoteWriterContract {
     }
 
     @Test
+    void doesNotTakeWhatIsSaidLaterForAnAnswer() {
+        assertThat(written("screening", BuiltInTemplates.SCREENING_CALL)
+                        .sections()
+                        .get(5)
+                        .lines())
+                .endsWith("Grace: There are seven engineers and one designer in the team.");
+    }
+
+    @Test
+    void doesNotRepeatWhatWasRepeated() {
+        // given
+        var talk = Talk.read("""
+                Ada = candidate
+                Ada: I moved the ledger service to another region.
+                Ada: Lunch was good, and the weather was fine.
+                Ada: I moved the ledger service to another region.
+                """);
+        // when
+        var note = writer().write(material(talk, BuiltInTemplates.TLDR), NoteProgress.UNWATCHED);
+        // then
+        assertThat(note.sections().getFirst().lines())
+                .containsOnlyOnce("Ada: I moved the ledger service to another region.");
+    }
+
+    @Test
+    void tellsNothingInTwoSections() {
+        assertThat(written("screening", BuiltInTemplates.SCREENING_CALL).sections().stream()
+                        .filter(section -> List.of("Background", "Motivation", "Skills", "Conditions", "Next steps")
+                                .contains(section.title()))
+                        .flatMap(section -> section.lines().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void tellsWhoAsksWhenNobodySaysWhoIsWho() {
         // given
         var anonymous = Talk.read(Exam.text("/talks/questions.txt")
