@@ -52,9 +52,7 @@ class CrashPointsIT {
             "Transactions.within:before",
             "Transactions.within:after");
     private static final List<String> CHOSEN = List.of(
-            "ApiKeys.keep:after",
             "Positions.save:after",
-            "Forwardings.tie:after",
             "Forwardings.update:after",
             "ApplicationIntake.submit:before",
             "ApplicationIntake.submit:after");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// T12: sending some people ends the process. They are put aside, and everybody else is sent.
 class PoisonIT {
     private static final int GOOD = Size.of(40, 1_000);
-    private static final int POISON = Size.of(3, 50);
+    private static final int POISON = Size.of(2, 50);
     private static final int RECOVERIES = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(Size.of(8, 60));
 
