@@ -20,8 +20,10 @@ class ConvergenceIT {
     private static final String SECRET = "a-secret-of-the-account";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     /// Deletions are found by sweeps alone.
-    private static final Map<String, String> MIRRORING =
-            Map.of("pinbridge.mirror.enabled", "true", "pinbridge.mirror.sweep", Size.of(10, 120) + "s");
+    private static final Map<String, String> MIRRORING = Map.of(
+            "pinbridge.mirror.enabled", "true",
+            "pinbridge.mirror.sweep", Size.of(10, 120) + "s",
+            "pinbridge.mirror.candidates", Size.of(10, 300) + "s");
 
     private final Bench bench = Bench.shared();
 
