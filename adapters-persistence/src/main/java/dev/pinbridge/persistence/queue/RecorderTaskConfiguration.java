@@ -23,16 +23,11 @@ class RecorderTaskConfiguration {
 
     @Bean
     WakeCount<WholeOrganisation, RecorderBriefingRecord> recorderWakes(DSLContext db) {
-        return new WakeCount<>(
-                db,
-                RECORDER_BRIEFING,
-                RECORDER_BRIEFING.getPrimaryKey().getFields(),
-                RECORDER_BRIEFING.WAKES,
-                whole -> {
-                    var row = new RecorderBriefingRecord();
-                    row.setOrganisationId(whole.organisation());
-                    return row;
-                });
+        return new WakeCount<>(db, RECORDER_BRIEFING, RECORDER_BRIEFING.WAKES, whole -> {
+            var row = new RecorderBriefingRecord();
+            row.setOrganisationId(whole.organisation());
+            return row;
+        });
     }
 
     /// Where there is no recorder any more, what is left from one is not told.
@@ -63,6 +58,6 @@ class RecorderTaskConfiguration {
     RecorderBriefings recorderBriefings(
             Enqueuing enqueuing, WakeCount<WholeOrganisation, RecorderBriefingRecord> recorderWakes) {
         var waker = new Waker<>(NAME, PRIORITY, enqueuing, recorderWakes);
-        return organisation -> LateWake.register(waker, new WholeOrganisation(organisation));
+        return organisation -> waker.wake(new WholeOrganisation(organisation));
     }
 }

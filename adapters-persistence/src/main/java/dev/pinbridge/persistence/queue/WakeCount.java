@@ -1,5 +1,7 @@
 package dev.pinbridge.persistence.queue;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -12,21 +14,16 @@ import org.jooq.impl.DSL;
 /// Keeps "work is wanted" and "the task ends" from passing each other unseen: wakes are counted in a row of
 /// whoever is woken, and whoever ends the task does so while nobody can count.
 ///
-/// @param key of the table
 /// @param first the row as it begins, without a wake
 record WakeCount<W extends Woken, R extends TableRecord<R>>(
-        DSLContext db, Table<R> table, List<TableField<R, ?>> key, TableField<R, Long> wakes, Function<W, R> first) {
-    WakeCount {
-        key = List.copyOf(key);
-    }
-
+        DSLContext db, Table<R> table, TableField<R, Long> wakes, Function<W, R> first) {
     /// Counts a wake. Whoever ends the task waits until the transaction has ended.
     void wake(W woken) {
         var row = first.apply(woken);
         row.set(wakes, 1L);
         db.insertInto(table)
                 .set(row)
-                .onConflict(key)
+                .onConflict(key())
                 .doUpdate()
                 .set(wakes, wakes.plus(1))
                 .execute();
@@ -53,7 +50,11 @@ record WakeCount<W extends Woken, R extends TableRecord<R>>(
 
     private Condition is(W woken) {
         var row = first.apply(woken);
-        return DSL.and(key.stream().map(column -> isSame(column, row)).toList());
+        return DSL.and(key().stream().map(column -> isSame(column, row)).toList());
+    }
+
+    private List<TableField<R, ?>> key() {
+        return requireNonNull(table.getPrimaryKey()).getFields();
     }
 
     private static <T> Condition isSame(TableField<?, T> column, TableRecord<?> row) {

@@ -33,15 +33,14 @@ class WokenTasksConfiguration {
 
     @Bean
     WakeCount<Lane, AccountMirrorRecord> mirrorWakes(DSLContext db) {
-        return new WakeCount<>(
-                db, ACCOUNT_MIRROR, ACCOUNT_MIRROR.getPrimaryKey().getFields(), ACCOUNT_MIRROR.WAKES, lane -> {
-                    var mirror = AccountMirror.starting(lane.organisation(), lane.account());
-                    var row = new AccountMirrorRecord();
-                    row.setOrganisationId(mirror.organisation());
-                    row.setAccount(mirror.account());
-                    row.setScope(mirror.scope());
-                    return row;
-                });
+        return new WakeCount<>(db, ACCOUNT_MIRROR, ACCOUNT_MIRROR.WAKES, lane -> {
+            var mirror = AccountMirror.starting(lane.organisation(), lane.account());
+            var row = new AccountMirrorRecord();
+            row.setOrganisationId(mirror.organisation());
+            row.setAccount(mirror.account());
+            row.setScope(mirror.scope());
+            return row;
+        });
     }
 
     @Bean
@@ -74,7 +73,7 @@ class WokenTasksConfiguration {
 
     @Bean
     WakeCount<Lane, CallReviewRecord> callReviewWakes(DSLContext db) {
-        return new WakeCount<>(db, CALL_REVIEW, CALL_REVIEW.getPrimaryKey().getFields(), CALL_REVIEW.WAKES, lane -> {
+        return new WakeCount<>(db, CALL_REVIEW, CALL_REVIEW.WAKES, lane -> {
             var row = new CallReviewRecord();
             row.setOrganisationId(lane.organisation());
             row.setAccount(lane.account());
