@@ -7,6 +7,7 @@ import static dev.pinbridge.persistence.generated.Tables.CALL_SHARE;
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEWER;
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_JOB;
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_USER;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
@@ -30,6 +31,7 @@ import dev.pinbridge.domain.paging.Slice;
 import dev.pinbridge.persistence.Queries;
 import dev.pinbridge.persistence.calls.CallQuery;
 import dev.pinbridge.persistence.generated.tables.records.CallParticipantRecord;
+import dev.pinbridge.persistence.matching.TargetFields;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -123,14 +125,7 @@ final class JooqCircles implements Circles {
                         CALL_MATCH.ORGANISATION_ID.eq(organisation),
                         Queries.isOneOf(CALL_MATCH.CALL_ID, calls),
                         IS_MATCHED)
-                .fetchMap(
-                        CALL_MATCH.CALL_ID,
-                        row -> new Target(
-                                row.getAccount(),
-                                row.getApplicationId(),
-                                row.getJobId(),
-                                row.getAtsCandidateId(),
-                                row.getInterviewId()));
+                .fetchMap(CALL_MATCH.CALL_ID, row -> requireNonNull(TargetFields.OF_MATCH.read(row)));
     }
 
     @Override

@@ -20,16 +20,8 @@ import java.util.stream.IntStream;
 
 /// Matches, what was suggested and how it came as rows.
 final class MatchRows {
-    private static final StateFields STATE = new StateFields(
-            CALL_MATCH.STATUS,
-            CALL_MATCH.REASON,
-            CALL_MATCH.BASIS,
-            new TargetFields(
-                    CALL_MATCH.ACCOUNT,
-                    CALL_MATCH.APPLICATION_ID,
-                    CALL_MATCH.JOB_ID,
-                    CALL_MATCH.ATS_CANDIDATE_ID,
-                    CALL_MATCH.INTERVIEW_ID));
+    private static final StateFields STATE =
+            new StateFields(CALL_MATCH.STATUS, CALL_MATCH.REASON, CALL_MATCH.BASIS, TargetFields.OF_MATCH);
     private static final StateFields STEP = new StateFields(
             MATCH_STEP.STATUS,
             MATCH_STEP.REASON,

@@ -1,5 +1,7 @@
 package dev.pinbridge.persistence.matching;
 
+import static dev.pinbridge.persistence.generated.Tables.CALL_MATCH;
+
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.AtsCandidateId;
 import dev.pinbridge.domain.integration.AccountName;
@@ -11,12 +13,20 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /// Where a table says what a call is about.
-record TargetFields(
+public record TargetFields(
         Field<AccountName> account,
         Field<ApplicationId> application,
         Field<JobId> job,
         Field<AtsCandidateId> candidate,
         Field<InterviewId> interview) {
+    /// Of what a call is matched with.
+    public static final TargetFields OF_MATCH = new TargetFields(
+            CALL_MATCH.ACCOUNT,
+            CALL_MATCH.APPLICATION_ID,
+            CALL_MATCH.JOB_ID,
+            CALL_MATCH.ATS_CANDIDATE_ID,
+            CALL_MATCH.INTERVIEW_ID);
+
     void write(Record row, Target target) {
         row.set(account, target.account());
         row.set(application, target.application());
@@ -26,8 +36,7 @@ record TargetFields(
     }
 
     /// @return null when it does not say
-    @Nullable
-    Target read(Record row) {
+    public @Nullable Target read(Record row) {
         return row.get(account) == null
                 ? null
                 : new Target(
