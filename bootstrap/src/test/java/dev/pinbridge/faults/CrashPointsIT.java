@@ -2,7 +2,6 @@ package dev.pinbridge.faults;
 
 import dev.pinbridge.journeys.Eventually;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,8 +67,6 @@ class CrashPointsIT {
 
     private final Report report = new Report("T8", Size.seed());
     private final Bench bench = Bench.shared();
-    private final List<String> unreached = new ArrayList<>();
-    private final List<String> different = new ArrayList<>();
 
     @Test
     void comesOutTheSameWhereverItEnds() {
@@ -79,44 +76,14 @@ class CrashPointsIT {
         };
         try (var node = bench.node("crash", SOON)) {
             node.awaitStarted();
-            var revived = new Revived(node);
-            // given
-            var uninterrupted = run(node, revived);
-            // when
-            for (var point : points) {
-                for (var hit = 1; hit <= HITS; hit++) {
-                    interrupted(node, revived, point, hit, uninterrupted);
-                }
-            }
-            // then
-            report.metric("points", points.size())
-                    .metric("runs", points.size() * HITS)
-                    .metric("halts", revived.ends())
-                    .metric("unreached", unreached)
-                    .metric("different", different)
-                    .metric("uninterrupted", uninterrupted)
-                    .check("all points were reached", unreached.isEmpty())
-                    .check("all runs came out the same", different.isEmpty())
-                    .check("an uninterrupted run sends all", uninterrupted.sent() == PEOPLE)
+            var uninterrupted = new Interruptions(node, points, HITS).compare(report, revived -> run(node, revived));
+            report.check("an uninterrupted run sends all", uninterrupted.sent() == PEOPLE)
                     .conclude();
         }
     }
 
     /// Where an organisation stands in the end.
     record Outcome(int sent, int applications, int lost, int doubled, int wrong, int links, String integration) {}
-
-    private void interrupted(Node node, Revived revived, String point, int hit, Outcome uninterrupted) {
-        var before = revived.ends();
-        node.haltAt(point, hit);
-        var outcome = run(node, revived);
-        if (revived.ends() == before) {
-            unreached.add(point + " " + hit);
-            node.disarm();
-        }
-        if (!outcome.equals(uninterrupted)) {
-            different.add(point + " " + hit + ": " + outcome);
-        }
-    }
 
     private Outcome run(Node node, Revived revived) {
         var tenant = bench.tenant(JOBS);

@@ -2,7 +2,6 @@ package dev.pinbridge.faults;
 
 import dev.pinbridge.journeys.Eventually;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -48,8 +47,6 @@ class MirrorCrashPointsIT {
 
     private final Report report = new Report("T8-MIRROR", Size.seed());
     private final Bench bench = Bench.shared();
-    private final List<String> unreached = new ArrayList<>();
-    private final List<String> different = new ArrayList<>();
 
     @Test
     void comesOutTheSameWhereverItEnds() {
@@ -59,34 +56,8 @@ class MirrorCrashPointsIT {
         };
         try (var node = bench.node("mirror-crash", SOON)) {
             node.awaitStarted();
-            var revived = new Revived(node);
-            // given
-            var uninterrupted = run(node, revived);
-            // when
-            for (var point : points) {
-                for (var hit = 1; hit <= HITS; hit++) {
-                    var before = revived.ends();
-                    node.haltAt(point, hit);
-                    var outcome = run(node, revived);
-                    if (revived.ends() == before) {
-                        unreached.add(point + " " + hit);
-                        node.disarm();
-                    }
-                    if (!outcome.equals(uninterrupted)) {
-                        different.add(point + " " + hit + ": " + outcome);
-                    }
-                }
-            }
-            // then
-            report.metric("points", points.size())
-                    .metric("runs", points.size() * HITS)
-                    .metric("halts", revived.ends())
-                    .metric("uninterrupted", uninterrupted)
-                    .metric("unreached", unreached)
-                    .metric("different", different)
-                    .check("all points were reached", unreached.isEmpty())
-                    .check("all runs came out the same", different.isEmpty())
-                    .check("the mirror is as the account is", uninterrupted.isMirrored())
+            var uninterrupted = new Interruptions(node, points, HITS).compare(report, revived -> run(node, revived));
+            report.check("the mirror is as the account is", uninterrupted.isMirrored())
                     .conclude();
         }
     }
