@@ -3,7 +3,6 @@ package dev.pinbridge.transcripts;
 import dev.pinbridge.application.directory.CurrentActor;
 import dev.pinbridge.application.transcripts.UploadTranscript;
 import dev.pinbridge.application.transcripts.UploadTranscriptResult;
-import dev.pinbridge.domain.transcripts.TranscriptFormat;
 import dev.pinbridge.domain.transcripts.TranscriptFormats;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -38,7 +37,7 @@ final class TranscriptController {
             throw TranscriptProblem.tooLarge();
         }
         var text = Encoding.decode(file.getBytes());
-        return switch (uploadTranscript.upload(currentActor.get(), call, text, TranscriptFormat.of(text))) {
+        return switch (uploadTranscript.upload(currentActor.get(), call, text, null)) {
             case UploadTranscriptResult.Uploaded(var outline) ->
                 new UploadedTranscript(outline.version(), outline.speakers().size(), outline.utterances());
             case UploadTranscriptResult.Unreadable(var whatWouldBeRight) ->

@@ -39,6 +39,11 @@ final class TranscriptProblem extends RuntimeException {
                 HttpStatus.NOT_FOUND, "CALL_NOT_FOUND", "There is no such call that you may open.");
     }
 
+    /// Rather than about the call that it was uploaded to.
+    boolean isAboutTheFile() {
+        return status != HttpStatus.NOT_FOUND;
+    }
+
     HttpStatus status() {
         return status;
     }

@@ -10,7 +10,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/// Problems of uploads as RFC 9457 `application/problem+json`, with a stable `code`.
+/// Problems of uploads as RFC 9457 `application/problem+json`, with a stable `code` and, where it
+/// applies, the `field` that is wrong.
 @RestControllerAdvice(assignableTypes = TranscriptController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class TranscriptProblems {
@@ -18,6 +19,9 @@ final class TranscriptProblems {
     ProblemDetail transcriptProblem(TranscriptProblem problem) {
         var detail = ProblemDetail.forStatusAndDetail(problem.status(), Objects.requireNonNull(problem.getMessage()));
         detail.setProperty("code", problem.code());
+        if (problem.isAboutTheFile()) {
+            detail.setProperty("field", "file");
+        }
         return detail;
     }
 

@@ -15,14 +15,13 @@ record UploadTranscriptInput(
     /// What a request may be long, less what else is in it.
     private static final int MAX_LENGTH = 200_000;
 
-    record Upload(CallId call, String text, TranscriptFormat format) {}
+    record Upload(CallId call, String text, @Nullable TranscriptFormat format) {}
 
     Decoded<Upload> decode() {
         var fields = new InputFields();
         var call = fields.reference("callId", callId, NodeIds::call, CallNotFoundError::at);
         var text = fields.required("content", "Transcript", content, UploadTranscriptInput::bounded);
-        return fields.then(
-                () -> new Upload(call.get(), text.get(), format == null ? TranscriptFormat.of(text.get()) : format));
+        return fields.then(() -> new Upload(call.get(), text.get(), format));
     }
 
     private static String bounded(String text) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// A place among the utterances of a version of a transcript as text: base64url of a version of this, the
 /// transcript's version and the place. Opaque to clients, and not trusted when it comes back.
 final class UtteranceCursors {
-    private static final Pattern SHAPE = Pattern.compile("1:utterance:([1-9][0-9]{0,8}):(0|[1-9][0-9]{0,4})");
+    private static final Pattern SHAPE = Pattern.compile("1:utterance:[0-9]{1,9}:(0|[1-9][0-9]{0,4})");
 
     private UtteranceCursors() {}
 
@@ -24,8 +24,8 @@ final class UtteranceCursors {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
             var parts = SHAPE.matcher(text);
-            return parts.matches() && Integer.parseInt(parts.group(1)) == version
-                    ? Optional.of(Integer.parseInt(parts.group(2)))
+            return parts.matches()
+                    ? Optional.of(Integer.parseInt(parts.group(1)))
                             .filter(number -> number < Spoken.MOST_UTTERANCES)
                             .filter(number -> encode(version, number).equals(cursor))
                     : Optional.empty();

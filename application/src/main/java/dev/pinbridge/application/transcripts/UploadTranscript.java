@@ -24,6 +24,7 @@ import dev.pinbridge.domain.transcripts.Transcripts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Takes in what was said in a call, in place of what was taken in before, and ties its speakers to the call's
 /// participants as far as they have their names.
@@ -57,10 +58,11 @@ public final class UploadTranscript {
         this.clock = clock;
     }
 
-    public UploadTranscriptResult upload(Actor actor, CallId call, String text, TranscriptFormat format) {
+    /// @param format null to find it out from how the text begins
+    public UploadTranscriptResult upload(Actor actor, CallId call, String text, @Nullable TranscriptFormat format) {
         Spoken spoken;
         try {
-            spoken = formats.read(text, format);
+            spoken = formats.read(text, format == null ? TranscriptFormat.of(text) : format);
         } catch (InvalidValue e) {
             return new Unreadable(Objects.requireNonNullElse(e.getMessage(), "must be a transcript"));
         }

@@ -1,5 +1,7 @@
 package dev.pinbridge.domain.transcripts;
 
+import dev.pinbridge.domain.InvalidValue;
+
 /// How a transcript is written down.
 public enum TranscriptFormat {
     /// As browsers show it under videos, and as Zoom and Teams export it.
@@ -9,7 +11,10 @@ public enum TranscriptFormat {
     /// Segments, as programs that recognise speech write them.
     JSON;
 
-    /// By how the text begins. SubRip has no beginning of its own, so it is what is none of the others.
+    /// By how the text begins. SubRip has no beginning of its own: it is what is none of the others, and has
+    /// times.
+    ///
+    /// @throws InvalidValue when it is none of them
     public static TranscriptFormat of(String text) {
         var beginning = text.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && c != '\uFEFF')
@@ -19,6 +24,12 @@ public enum TranscriptFormat {
         if (beginning.startsWith("{") || beginning.startsWith("[")) {
             return JSON;
         }
-        return beginning.equals("WEBVTT") ? WEBVTT : SUBRIP;
+        if (beginning.equals("WEBVTT")) {
+            return WEBVTT;
+        }
+        if (text.contains("-->")) {
+            return SUBRIP;
+        }
+        throw new InvalidValue("must be WebVTT, SubRip or a list of segments in JSON");
     }
 }
