@@ -1,7 +1,5 @@
 package dev.pinbridge.quality;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.pinbridge.application.DirectEvents;
 import dev.pinbridge.application.calls.RecordCall;
 import dev.pinbridge.application.matching.MatchOnCallChange;
@@ -10,6 +8,7 @@ import dev.pinbridge.application.matching.Matching;
 import dev.pinbridge.application.matching.truth.Calls;
 import dev.pinbridge.application.matching.truth.Company;
 import dev.pinbridge.application.matching.truth.KnownCall;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.CallDetails;
 import dev.pinbridge.domain.calls.CallId;
@@ -42,6 +41,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /// T17: how fast calls are matched over PostgreSQL among many applications, and that these, which have nothing to
 /// do with them, change nothing. Prints figures; none of them fails it, since machines differ.
@@ -100,6 +101,7 @@ class MatchSpeedIT {
                 account.bean(Matches.class),
                 matching(account),
                 account.transactions(),
+                account.bean(Events.class),
                 // Whenever the generated calls were.
                 () -> Instant.EPOCH);
     }
@@ -140,7 +142,7 @@ class MatchSpeedIT {
         var recordCall = new RecordCall(
                 account.bean(dev.pinbridge.domain.calls.Calls.class),
                 account.transactions(),
-                new DirectEvents(List.of(new MatchOnCallChange(matching(account), matches))),
+                new DirectEvents(List.of(new MatchOnCallChange(matching(account), matches, account.bean(Events.class)))),
                 () -> new CallId(UUID.randomUUID()),
                 InstantSource.system());
         var actor = new Actor(account.organisation, new PersonId(UUID.randomUUID()), Plan.GROWTH, Set.of(Role.MEMBER));

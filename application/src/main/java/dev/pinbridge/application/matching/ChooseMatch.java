@@ -5,6 +5,7 @@ import dev.pinbridge.application.UseCase;
 import dev.pinbridge.application.calls.CallDoor;
 import dev.pinbridge.application.matching.MatchDecisionResult.NotConnected;
 import dev.pinbridge.application.matching.MatchDecisionResult.UnknownApplication;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.directory.Actor;
@@ -39,8 +40,9 @@ public final class ChooseMatch {
             CallDoor door,
             ApplicationDoor applications,
             Transactions transactions,
+            Events events,
             InstantSource clock) {
-        this.decision = new MatchDecision(calls, matches, door, transactions, clock);
+        this.decision = new MatchDecision(calls, matches, door, transactions, events, clock);
         this.matching = matching;
         this.prospects = prospects;
         this.applications = applications;

@@ -5,6 +5,7 @@ import dev.pinbridge.application.UseCase;
 import dev.pinbridge.application.calls.CallDoor;
 import dev.pinbridge.application.matching.MatchDecisionResult.Decided;
 import dev.pinbridge.application.matching.MatchDecisionResult.NothingToConfirm;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.directory.Actor;
@@ -21,8 +22,8 @@ import java.time.InstantSource;
 public final class ConfirmMatch {
     private final MatchDecision decision;
 
-    public ConfirmMatch(Calls calls, Matches matches, CallDoor door, Transactions transactions, InstantSource clock) {
-        this.decision = new MatchDecision(calls, matches, door, transactions, clock);
+    public ConfirmMatch(Calls calls, Matches matches, CallDoor door, Transactions transactions, Events events, InstantSource clock) {
+        this.decision = new MatchDecision(calls, matches, door, transactions, events, clock);
     }
 
     /// Confirming again changes nothing.

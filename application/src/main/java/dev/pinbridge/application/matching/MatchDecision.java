@@ -2,6 +2,7 @@ package dev.pinbridge.application.matching;
 
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.calls.CallDoor;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.calls.Calls;
@@ -11,6 +12,7 @@ import dev.pinbridge.domain.matching.MatchAction;
 import dev.pinbridge.domain.matching.MatchState;
 import dev.pinbridge.domain.matching.MatchStep;
 import dev.pinbridge.domain.matching.Matches;
+import dev.pinbridge.domain.matching.MatchesChanged;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,21 @@ final class MatchDecision {
     private final Matches matches;
     private final CallDoor door;
     private final Transactions transactions;
+    private final Events events;
     private final InstantSource clock;
 
-    MatchDecision(Calls calls, Matches matches, CallDoor door, Transactions transactions, InstantSource clock) {
+    MatchDecision(
+            Calls calls,
+            Matches matches,
+            CallDoor door,
+            Transactions transactions,
+            Events events,
+            InstantSource clock) {
         this.calls = calls;
         this.matches = matches;
         this.door = door;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,6 +61,7 @@ final class MatchDecision {
         var decided = match.with(state, now);
         matches.save(actor.organisation(), List.of(decided));
         matches.note(actor.organisation(), Map.of(match.call(), new MatchStep(now, actor.person(), action, state)));
+        events.publish(new MatchesChanged(actor.organisation(), List.of(decided)));
         return new MatchDecisionResult.Decided(decided);
     }
 }

@@ -1,6 +1,7 @@
 package dev.pinbridge.application.matching;
 
 import dev.pinbridge.application.Reaction;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.calls.CallChanged;
 import dev.pinbridge.domain.matching.Matches;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.List;
 public final class MatchOnCallChange implements Reaction<CallChanged> {
     private final LookAgain again;
 
-    public MatchOnCallChange(Matching matching, Matches matches) {
-        this.again = new LookAgain(matching, matches);
+    public MatchOnCallChange(Matching matching, Matches matches, Events events) {
+        this.again = new LookAgain(matching, matches, events);
     }
 
     @Override

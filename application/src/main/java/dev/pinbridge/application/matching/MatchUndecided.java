@@ -2,6 +2,7 @@ package dev.pinbridge.application.matching;
 
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.UseCase;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.directory.OrganisationId;
@@ -27,10 +28,10 @@ public final class MatchUndecided {
     private final InstantSource clock;
 
     public MatchUndecided(
-            Calls calls, Matches matches, Matching matching, Transactions transactions, InstantSource clock) {
+            Calls calls, Matches matches, Matching matching, Transactions transactions, Events events, InstantSource clock) {
         this.calls = calls;
         this.matches = matches;
-        this.again = new LookAgain(matching, matches);
+        this.again = new LookAgain(matching, matches, events);
         this.transactions = transactions;
         this.clock = clock;
     }

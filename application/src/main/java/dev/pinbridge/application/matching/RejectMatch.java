@@ -4,6 +4,7 @@ import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.UseCase;
 import dev.pinbridge.application.calls.CallDoor;
 import dev.pinbridge.application.matching.MatchDecisionResult.Decided;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.directory.Actor;
@@ -18,8 +19,8 @@ import java.time.InstantSource;
 public final class RejectMatch {
     private final MatchDecision decision;
 
-    public RejectMatch(Calls calls, Matches matches, CallDoor door, Transactions transactions, InstantSource clock) {
-        this.decision = new MatchDecision(calls, matches, door, transactions, clock);
+    public RejectMatch(Calls calls, Matches matches, CallDoor door, Transactions transactions, Events events, InstantSource clock) {
+        this.decision = new MatchDecision(calls, matches, door, transactions, events, clock);
     }
 
     /// Rejecting again changes nothing.

@@ -4,6 +4,7 @@ import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.UseCase;
 import dev.pinbridge.application.calls.CallDoor;
 import dev.pinbridge.application.matching.MatchDecisionResult.NothingToUndo;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.calls.Calls;
@@ -32,8 +33,9 @@ public final class UndoMatch {
             Matching matching,
             CallDoor door,
             Transactions transactions,
+            Events events,
             InstantSource clock) {
-        this.decision = new MatchDecision(calls, matches, door, transactions, clock);
+        this.decision = new MatchDecision(calls, matches, door, transactions, events, clock);
         this.matches = matches;
         this.matching = matching;
     }

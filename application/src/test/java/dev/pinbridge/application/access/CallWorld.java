@@ -86,8 +86,8 @@ public final class CallWorld {
                         events,
                         CallWorld::newId,
                         world),
-                new MatchUndecided(stores.calls(), stores.matches(), matching, transactions, world));
-        this.confirmMatch = new ConfirmMatch(stores.calls(), stores.matches(), access::isOpenTo, transactions, world);
+                new MatchUndecided(stores.calls(), stores.matches(), matching, transactions, events, world));
+        this.confirmMatch = new ConfirmMatch(stores.calls(), stores.matches(), access::isOpenTo, transactions, events, world);
         this.chooseMatch = new ChooseMatch(
                 stores.calls(),
                 stores.matches(),
@@ -96,10 +96,11 @@ public final class CallWorld {
                 access::isOpenTo,
                 access::isOpenTo,
                 transactions,
+                events,
                 world);
-        this.rejectMatch = new RejectMatch(stores.calls(), stores.matches(), access::isOpenTo, transactions, world);
+        this.rejectMatch = new RejectMatch(stores.calls(), stores.matches(), access::isOpenTo, transactions, events, world);
         this.undoMatch =
-                new UndoMatch(stores.calls(), stores.matches(), matching, access::isOpenTo, transactions, world);
+                new UndoMatch(stores.calls(), stores.matches(), matching, access::isOpenTo, transactions, events, world);
         this.readCalls = new ReadCalls(stores.calls(), stores.circles(), access, transactions);
         this.readMatches = new ReadMatches(stores.matches(), stores.subjects(), world.ats, access, transactions);
         this.readTeamChanges =
@@ -128,7 +129,7 @@ public final class CallWorld {
         this.reactions = List.of(
                 new TieOnCallChange(stores.transcripts(), names::key, events),
                 toldTranscripts,
-                new MatchOnCallChange(matching, stores.matches()),
+                new MatchOnCallChange(matching, stores.matches(), events),
                 new ReleaseOnDisconnect(stores.calls(), events, world),
                 new ReviewOnConnect(reviews, stores.interviews()),
                 new ReviewOnMirrorChange(integrations, reviews),

@@ -12,6 +12,7 @@ import dev.pinbridge.application.matching.Matching;
 import dev.pinbridge.application.matching.RejectMatch;
 import dev.pinbridge.application.matching.ReviewCalls;
 import dev.pinbridge.application.matching.UndoMatch;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.matching.Matches;
@@ -29,14 +30,14 @@ class MatchingWiring {
     }
 
     @Bean
-    MatchOnCallChange matchOnCallChange(Matching matching, Matches matches) {
-        return new MatchOnCallChange(matching, matches);
+    MatchOnCallChange matchOnCallChange(Matching matching, Matches matches, Events events) {
+        return new MatchOnCallChange(matching, matches, events);
     }
 
     @Bean
     MatchUndecided matchUndecided(
-            Calls calls, Matches matches, Matching matching, Transactions transactions, InstantSource clock) {
-        return new MatchUndecided(calls, matches, matching, transactions, clock);
+            Calls calls, Matches matches, Matching matching, Transactions transactions, Events events, InstantSource clock) {
+        return new MatchUndecided(calls, matches, matching, transactions, events, clock);
     }
 
     @Bean
@@ -46,8 +47,8 @@ class MatchingWiring {
 
     @Bean
     ConfirmMatch confirmMatch(
-            Calls calls, Matches matches, CallDoor door, Transactions transactions, InstantSource clock) {
-        return new ConfirmMatch(calls, matches, door, transactions, clock);
+            Calls calls, Matches matches, CallDoor door, Transactions transactions, Events events, InstantSource clock) {
+        return new ConfirmMatch(calls, matches, door, transactions, events, clock);
     }
 
     @Bean
@@ -59,14 +60,15 @@ class MatchingWiring {
             CallDoor door,
             ApplicationDoor applications,
             Transactions transactions,
+            Events events,
             InstantSource clock) {
-        return new ChooseMatch(calls, matches, matching, prospects, door, applications, transactions, clock);
+        return new ChooseMatch(calls, matches, matching, prospects, door, applications, transactions, events, clock);
     }
 
     @Bean
     RejectMatch rejectMatch(
-            Calls calls, Matches matches, CallDoor door, Transactions transactions, InstantSource clock) {
-        return new RejectMatch(calls, matches, door, transactions, clock);
+            Calls calls, Matches matches, CallDoor door, Transactions transactions, Events events, InstantSource clock) {
+        return new RejectMatch(calls, matches, door, transactions, events, clock);
     }
 
     @Bean
@@ -76,7 +78,8 @@ class MatchingWiring {
             Matching matching,
             CallDoor door,
             Transactions transactions,
+            Events events,
             InstantSource clock) {
-        return new UndoMatch(calls, matches, matching, door, transactions, clock);
+        return new UndoMatch(calls, matches, matching, door, transactions, events, clock);
     }
 }
