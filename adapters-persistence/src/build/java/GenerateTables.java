@@ -114,7 +114,7 @@ class GenerateTables {
                 "UUID",
                 "directory.PersonId",
                 "person\\.id|.*\\.mover_id|.*\\.(created|connected|disconnected|uploaded|linked|asked|set|dismissed"
-                        + "|started|cancelled|recorded|decided|shared)_by"));
+                        + "|started|cancelled|recorded|decided|shared|changed)_by"));
         types.add(value("UUID", "integration.IntegrationId", "integration\\.id|.*\\.integration_id"));
         types.add(value("UUID", "documents.DocumentId", "document\\.id|.*\\.document_id|candidate\\.cv_id"));
         types.add(value("UUID", "positions.PositionId", "position\\.id|.*\\.position_id"));
@@ -158,6 +158,13 @@ class GenerateTables {
         types.add(word("matching.MatchBasis", "(call_match|match_step)\\.basis"));
         types.add(word("matching.MatchAction", "match_step\\.action"));
         types.add(words("matching.Observation", "match_suggestion\\.observations"));
+        types.add(value("UUID", "notes.NoteId", "note\\.id|.*\\.note_id"));
+        types.add(value("UUID", "notes.TemplateId", ".*\\.template_id"));
+        types.add(value("String", "notes.NoteBasis", "note\\.basis"));
+        types.add(word("notes.NoteKind", "note\\.template_kind"));
+        types.add(word("notes.NoteStatus", "note\\.status"));
+        types.add(word("notes.NoteObstacle", "note\\.obstacle"));
+        types.add(word("notes.NoteChange", "note_version\\.change"));
         types.add(value("UUID", "mirror.WebhookId", "webhook\\.id|.*\\.webhook_id"));
         types.add(word("positions.JobStatus", "mirrored_job\\.status"));
         types.add(word("mirror.JobVisibility", "mirrored_job\\.visibility"));

@@ -7,16 +7,22 @@ import dev.pinbridge.application.calls.ACall;
 import dev.pinbridge.application.matching.AnAccount;
 import dev.pinbridge.application.mirror.Mirrored;
 import dev.pinbridge.domain.calls.CallDetails;
+import dev.pinbridge.domain.calls.CallFilter;
 import dev.pinbridge.domain.calls.CallOrigin;
+import dev.pinbridge.domain.calls.CallStatus;
 import dev.pinbridge.domain.calls.CallType;
 import dev.pinbridge.domain.calls.Invite;
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.mirror.JobVisibility;
 import dev.pinbridge.domain.mirror.MirroredRecord;
+import dev.pinbridge.domain.notes.BuiltInTemplates;
+import dev.pinbridge.domain.notes.SectionEdit;
+import dev.pinbridge.domain.paging.PageRequest;
 import dev.pinbridge.domain.transcripts.TranscriptFormat;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,10 +75,17 @@ class BatchingTest {
             query($first: Int!) { calls(first: $first, filter: {statuses: [HELD]}) { nodes { transcript { version uploadedBy { name }
               speakers { label participant { name } } utterances(first: 2) { nodes { text speaker { label } } } } } } }
             """;
+    private static final String NOTES = """
+            query($first: Int!) { calls(first: $first, filter: {statuses: [HELD]}) { nodes { notes { title status trouble
+              latest { source changedBy { name } sections { title lines { text evidence } editedBy { name } } }
+              suggestions { title } versions { number change changedBy { name } sections { editedBy { name } } } } } } }
+            """;
     private static final String RECORDINGS = """
             query($first: Int!) { calls(first: $first, filter: {statuses: [EXPECTED], matchStatuses: [NEEDS_REVIEW]}) {
               nodes { title recording { status toldAt trouble nextAttemptAt } } } }
             """;
+
+    private static final CallFilter HELD = new CallFilter(Set.of(CallStatus.HELD), Set.of(), null, null);
 
     private static final Api API = filled();
 
@@ -90,6 +103,7 @@ class BatchingTest {
                 COLLEAGUES,
                 CALLS,
                 TRANSCRIPTS,
+                NOTES,
                 RECORDINGS
             })
     void asksAsOftenForFiftyRowsAsForFive(String query) {
@@ -144,6 +158,7 @@ class BatchingTest {
         mirror(world);
         planCalls(world);
         talk(world);
+        note(world);
         expectCalls(world);
         return api;
     }
@@ -190,6 +205,24 @@ class BatchingTest {
                     <v Ana>Bye</v>
                     """, TranscriptFormat.WEBVTT);
         }
+    }
+
+    /// In every call one that somebody has edited.
+    private static void note(World world) {
+        var held = world.calls.readCalls.page(world.admin, HELD, Set.of(), PageRequest.first(51)).items().stream()
+                .map(open -> open.call().id())
+                .toList();
+        held.forEach(call -> world.calls.requestNote.request(world.admin, call, BuiltInTemplates.INTERVIEW_DEBRIEF));
+        world.calls.writeNotes.write(world.admin.organisation(), () -> true);
+        world.calls
+                .readNotes
+                .ofCalls(world.admin, held)
+                .values()
+                .forEach(notes -> world.calls.editNote.edit(
+                        world.admin,
+                        notes.getFirst().id(),
+                        1,
+                        List.of(new SectionEdit("Summary", List.of("It went well.")))));
     }
 
     private static void mirror(World world) {

@@ -24,6 +24,7 @@ import dev.pinbridge.application.integration.ReadIntegration;
 import dev.pinbridge.application.mirror.ReadColleagues;
 import dev.pinbridge.application.mirror.ReadMirror;
 import dev.pinbridge.application.mirror.ReadSyncRuns;
+import dev.pinbridge.application.notes.ReadNotes;
 import dev.pinbridge.application.notices.ReadNotices;
 import dev.pinbridge.application.positions.CreatePosition;
 import dev.pinbridge.application.positions.EditPosition;
@@ -52,6 +53,7 @@ import dev.pinbridge.domain.mirror.Colleagues;
 import dev.pinbridge.domain.mirror.HiringRoleChanges;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
+import dev.pinbridge.domain.notes.Notes;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.AtsJobs;
@@ -131,7 +133,11 @@ final class UseCases {
                 world.calls.unshareCall,
                 world.calls.setAccessRules,
                 world.calls.uploadTranscript,
-                world.calls.assignSpeaker);
+                world.calls.assignSpeaker,
+                world.calls.requestNote,
+                world.calls.editNote,
+                world.calls.takeSuggestion,
+                world.calls.redactNote);
     }
 
     private static Stream<Object> read(World world, CountedCalls calls) {
@@ -208,6 +214,7 @@ final class UseCases {
                         transactions),
                 new WhoCanSee(circles, settings, people, transactions),
                 new ReadAccessRules(settings, transactions),
-                new ReadTranscripts(counted.of(Transcripts.class, stores.transcripts()), transactions));
+                new ReadTranscripts(counted.of(Transcripts.class, stores.transcripts()), transactions),
+                new ReadNotes(counted.of(Notes.class, stores.notes()), transactions));
     }
 }

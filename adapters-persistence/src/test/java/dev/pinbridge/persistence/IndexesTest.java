@@ -40,6 +40,7 @@ import dev.pinbridge.domain.mirror.JoinLink;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.Webhook;
 import dev.pinbridge.domain.mirror.WebhookId;
+import dev.pinbridge.domain.notes.NoteId;
 import dev.pinbridge.domain.notices.NoticeFilter;
 import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.notices.NoticeKind;
@@ -302,6 +303,23 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex(
                         "utterances",
                         () -> transcripts.utterances(organisation, List.of(new TranscriptVersion(call, 1)), 0, 21)));
+    }
+
+    @TestFactory
+    List<DynamicTest> every_look_up_of_notes() {
+        var organisation = ORGANISATIONS.getFirst();
+        var notes = stores().calls().notes();
+        var some = List.of(new NoteId(SOME));
+        var calls = List.of(new CallId(SOME));
+        return List.of(
+                usesAnIndex("notes", () -> notes.findAll(organisation, some)),
+                usesAnIndex("note", () -> notes.lock(organisation, some.getFirst())),
+                usesAnIndex("notes of calls", () -> notes.ofCalls(organisation, calls)),
+                usesAnIndex("asked for", () -> notes.ask(organisation, calls, Times.NOON)),
+                usesAnIndex("versions", () -> notes.versions(organisation, some, 100)),
+                usesAnIndex("due notes", () -> notes.due(organisation, Times.NOON, 4)),
+                usesAnIndex("next due note", () -> notes.nextDue(organisation)),
+                usesAnIndex("written notes", () -> notes.written(organisation, calls)));
     }
 
     @TestFactory

@@ -34,6 +34,7 @@ import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.SyncRuns;
 import dev.pinbridge.domain.mirror.Webhooks;
+import dev.pinbridge.domain.notes.Notes;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
@@ -88,6 +89,7 @@ public final class JooqStores {
                         beans.getBean(CallShares.class),
                         beans.getBean(AccessSettings.class),
                         beans.getBean(Transcripts.class),
-                        beans.getBean(RecordingOrders.class)));
+                        beans.getBean(RecordingOrders.class),
+                        beans.getBean(Notes.class)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.pinbridge.quality;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pinbridge.application.DirectEvents;
 import dev.pinbridge.application.calls.RecordCall;
 import dev.pinbridge.application.matching.MatchOnCallChange;
@@ -41,8 +43,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /// T17: how fast calls are matched over PostgreSQL among many applications, and that these, which have nothing to
 /// do with them, change nothing. Prints figures; none of them fails it, since machines differ.
@@ -142,7 +142,8 @@ class MatchSpeedIT {
         var recordCall = new RecordCall(
                 account.bean(dev.pinbridge.domain.calls.Calls.class),
                 account.transactions(),
-                new DirectEvents(List.of(new MatchOnCallChange(matching(account), matches, account.bean(Events.class)))),
+                new DirectEvents(
+                        List.of(new MatchOnCallChange(matching(account), matches, account.bean(Events.class)))),
                 () -> new CallId(UUID.randomUUID()),
                 InstantSource.system());
         var actor = new Actor(account.organisation, new PersonId(UUID.randomUUID()), Plan.GROWTH, Set.of(Role.MEMBER));

@@ -9,6 +9,7 @@ import dev.pinbridge.domain.documents.DocumentId;
 import dev.pinbridge.domain.forwarding.BulkId;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.notes.NoteId;
 import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.positions.PositionId;
 import java.util.Optional;
@@ -72,6 +73,14 @@ public final class NodeIds {
 
     public static Optional<IntegrationId> integration(String id) {
         return NodeKind.INTEGRATION.decode(id).map(IntegrationId::new);
+    }
+
+    public static String of(NoteId id) {
+        return NodeKind.NOTE.encode(id.value());
+    }
+
+    public static Optional<NoteId> note(String id) {
+        return NodeKind.NOTE.decode(id).map(NoteId::new);
     }
 
     public static String of(NoticeId id) {

@@ -15,6 +15,7 @@ public enum NodeKind {
     DOCUMENT("Document"),
     FORWARDING("Forwarding"),
     INTEGRATION("Integration"),
+    NOTE("Note"),
     NOTICE("Notice"),
     ORGANISATION("Organisation"),
     PERSON("Person"),

@@ -36,6 +36,10 @@ import dev.pinbridge.domain.mirror.HiringRoleChangeType;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.SyncRunType;
 import dev.pinbridge.domain.notices.Audience;
+import dev.pinbridge.domain.notes.NoteChange;
+import dev.pinbridge.domain.notes.NoteKind;
+import dev.pinbridge.domain.notes.NoteObstacle;
+import dev.pinbridge.domain.notes.NoteStatus;
 import dev.pinbridge.domain.notices.NoticeKind;
 import dev.pinbridge.domain.notices.NoticeStatus;
 import dev.pinbridge.domain.positions.JobAspect;
@@ -99,6 +103,10 @@ final class Enums {
             MatchStatus.class,
             MissingInformation.class,
             NoMatchReason.class,
+            NoteChange.class,
+            NoteKind.class,
+            NoteObstacle.class,
+            NoteStatus.class,
             NoticeKind.class,
             NoticeStatus.class,
             ParticipantRole.class,

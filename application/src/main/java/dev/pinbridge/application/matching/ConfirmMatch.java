@@ -22,7 +22,13 @@ import java.time.InstantSource;
 public final class ConfirmMatch {
     private final MatchDecision decision;
 
-    public ConfirmMatch(Calls calls, Matches matches, CallDoor door, Transactions transactions, Events events, InstantSource clock) {
+    public ConfirmMatch(
+            Calls calls,
+            Matches matches,
+            CallDoor door,
+            Transactions transactions,
+            Events events,
+            InstantSource clock) {
         this.decision = new MatchDecision(calls, matches, door, transactions, events, clock);
     }
 

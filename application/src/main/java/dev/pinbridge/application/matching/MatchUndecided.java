@@ -28,7 +28,12 @@ public final class MatchUndecided {
     private final InstantSource clock;
 
     public MatchUndecided(
-            Calls calls, Matches matches, Matching matching, Transactions transactions, Events events, InstantSource clock) {
+            Calls calls,
+            Matches matches,
+            Matching matching,
+            Transactions transactions,
+            Events events,
+            InstantSource clock) {
         this.calls = calls;
         this.matches = matches;
         this.again = new LookAgain(matching, matches, events);

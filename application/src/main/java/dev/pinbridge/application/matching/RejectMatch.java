@@ -19,7 +19,13 @@ import java.time.InstantSource;
 public final class RejectMatch {
     private final MatchDecision decision;
 
-    public RejectMatch(Calls calls, Matches matches, CallDoor door, Transactions transactions, Events events, InstantSource clock) {
+    public RejectMatch(
+            Calls calls,
+            Matches matches,
+            CallDoor door,
+            Transactions transactions,
+            Events events,
+            InstantSource clock) {
         this.decision = new MatchDecision(calls, matches, door, transactions, events, clock);
     }
 

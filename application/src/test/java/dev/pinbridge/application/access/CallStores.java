@@ -8,6 +8,7 @@ import dev.pinbridge.domain.calls.PlannedInterviews;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.Prospects;
 import dev.pinbridge.domain.matching.Subjects;
+import dev.pinbridge.domain.notes.Notes;
 import dev.pinbridge.domain.recording.RecordingOrders;
 import dev.pinbridge.domain.transcripts.Transcripts;
 
@@ -23,4 +24,5 @@ public record CallStores(
         CallShares shares,
         AccessSettings accessSettings,
         Transcripts transcripts,
-        RecordingOrders orders) {}
+        RecordingOrders orders,
+        Notes notes) {}

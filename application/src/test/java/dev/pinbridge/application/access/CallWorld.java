@@ -20,6 +20,17 @@ import dev.pinbridge.application.matching.Matching;
 import dev.pinbridge.application.matching.RejectMatch;
 import dev.pinbridge.application.matching.ReviewCalls;
 import dev.pinbridge.application.matching.UndoMatch;
+import dev.pinbridge.application.notes.EditNote;
+import dev.pinbridge.application.notes.Material;
+import dev.pinbridge.application.notes.NotesOnMatch;
+import dev.pinbridge.application.notes.NotesOnTranscript;
+import dev.pinbridge.application.notes.QuotingWriter;
+import dev.pinbridge.application.notes.ReadNotes;
+import dev.pinbridge.application.notes.RecordingNoteRuns;
+import dev.pinbridge.application.notes.RedactNote;
+import dev.pinbridge.application.notes.RequestNote;
+import dev.pinbridge.application.notes.TakeSuggestion;
+import dev.pinbridge.application.notes.WriteNotes;
 import dev.pinbridge.application.recording.InMemoryCallRecorder;
 import dev.pinbridge.application.recording.OrderOnCallChange;
 import dev.pinbridge.application.recording.ReadRecordings;
@@ -34,6 +45,7 @@ import dev.pinbridge.application.transcripts.ToldTranscripts;
 import dev.pinbridge.application.transcripts.UploadTranscript;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.calls.CallId;
+import dev.pinbridge.domain.notes.NoteId;
 import java.util.List;
 import java.util.UUID;
 
@@ -64,6 +76,14 @@ public final class CallWorld {
     public final RecordingRecorderBriefings briefings;
     public final TellRecorder tellRecorder;
     public final ReadRecordings readRecordings;
+    public final QuotingWriter noteWriter = new QuotingWriter();
+    public final RecordingNoteRuns noteRuns;
+    public final WriteNotes writeNotes;
+    public final RequestNote requestNote;
+    public final EditNote editNote;
+    public final TakeSuggestion takeSuggestion;
+    public final RedactNote redactNote;
+    public final ReadNotes readNotes;
     private final List<Reaction<?>> reactions;
 
     public CallWorld(World world, Events events) {
@@ -87,7 +107,8 @@ public final class CallWorld {
                         CallWorld::newId,
                         world),
                 new MatchUndecided(stores.calls(), stores.matches(), matching, transactions, events, world));
-        this.confirmMatch = new ConfirmMatch(stores.calls(), stores.matches(), access::isOpenTo, transactions, events, world);
+        this.confirmMatch =
+                new ConfirmMatch(stores.calls(), stores.matches(), access::isOpenTo, transactions, events, world);
         this.chooseMatch = new ChooseMatch(
                 stores.calls(),
                 stores.matches(),
@@ -98,9 +119,10 @@ public final class CallWorld {
                 transactions,
                 events,
                 world);
-        this.rejectMatch = new RejectMatch(stores.calls(), stores.matches(), access::isOpenTo, transactions, events, world);
-        this.undoMatch =
-                new UndoMatch(stores.calls(), stores.matches(), matching, access::isOpenTo, transactions, events, world);
+        this.rejectMatch =
+                new RejectMatch(stores.calls(), stores.matches(), access::isOpenTo, transactions, events, world);
+        this.undoMatch = new UndoMatch(
+                stores.calls(), stores.matches(), matching, access::isOpenTo, transactions, events, world);
         this.readCalls = new ReadCalls(stores.calls(), stores.circles(), access, transactions);
         this.readMatches = new ReadMatches(stores.matches(), stores.subjects(), world.ats, access, transactions);
         this.readTeamChanges =
@@ -126,7 +148,24 @@ public final class CallWorld {
         this.briefings = new RecordingRecorderBriefings(transactions);
         this.tellRecorder = new TellRecorder(recorder, stores.orders(), briefings, transactions, world);
         this.readRecordings = new ReadRecordings(stores.orders(), transactions);
+        this.noteRuns = new RecordingNoteRuns(transactions);
+        this.writeNotes = new WriteNotes(
+                noteWriter,
+                stores.notes(),
+                new Material(stores.calls(), stores.transcripts(), stores.matches(), stores.subjects()),
+                noteRuns,
+                transactions,
+                events,
+                world);
+        this.requestNote = new RequestNote(
+                stores.calls(), stores.notes(), noteRuns, access::isOpenTo, transactions, CallWorld::newNoteId, world);
+        this.editNote = new EditNote(stores.notes(), access::isOpenTo, transactions, world);
+        this.takeSuggestion = new TakeSuggestion(stores.notes(), access::isOpenTo, transactions, world);
+        this.redactNote = new RedactNote(stores.notes(), access::isOpenTo, transactions, world);
+        this.readNotes = new ReadNotes(stores.notes(), transactions);
         this.reactions = List.of(
+                new NotesOnTranscript(stores.calls(), stores.notes(), noteRuns, CallWorld::newNoteId, world),
+                new NotesOnMatch(stores.notes(), noteRuns, world),
                 new TieOnCallChange(stores.transcripts(), names::key, events),
                 toldTranscripts,
                 new MatchOnCallChange(matching, stores.matches(), events),
@@ -139,6 +178,10 @@ public final class CallWorld {
 
     public List<Reaction<?>> reactions() {
         return reactions;
+    }
+
+    private static NoteId newNoteId() {
+        return new NoteId(UUID.randomUUID());
     }
 
     private static CallId newId() {

@@ -8,6 +8,7 @@ import dev.pinbridge.application.matching.InMemoryMatches;
 import dev.pinbridge.application.matching.InMemoryProspects;
 import dev.pinbridge.application.matching.InMemorySubjects;
 import dev.pinbridge.application.mirror.InMemoryMirroredRecords;
+import dev.pinbridge.application.notes.InMemoryNotes;
 import dev.pinbridge.application.recording.InMemoryRecordingOrders;
 import dev.pinbridge.application.transcripts.InMemoryTranscripts;
 
@@ -31,6 +32,7 @@ public final class InMemoryCallStores {
                 shares,
                 new InMemoryAccessSettings(transactions),
                 new InMemoryTranscripts(transactions, calls),
-                new InMemoryRecordingOrders(transactions, calls));
+                new InMemoryRecordingOrders(transactions, calls),
+                new InMemoryNotes(transactions, calls));
     }
 }

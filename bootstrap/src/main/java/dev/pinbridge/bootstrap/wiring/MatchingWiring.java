@@ -36,7 +36,12 @@ class MatchingWiring {
 
     @Bean
     MatchUndecided matchUndecided(
-            Calls calls, Matches matches, Matching matching, Transactions transactions, Events events, InstantSource clock) {
+            Calls calls,
+            Matches matches,
+            Matching matching,
+            Transactions transactions,
+            Events events,
+            InstantSource clock) {
         return new MatchUndecided(calls, matches, matching, transactions, events, clock);
     }
 
@@ -47,7 +52,12 @@ class MatchingWiring {
 
     @Bean
     ConfirmMatch confirmMatch(
-            Calls calls, Matches matches, CallDoor door, Transactions transactions, Events events, InstantSource clock) {
+            Calls calls,
+            Matches matches,
+            CallDoor door,
+            Transactions transactions,
+            Events events,
+            InstantSource clock) {
         return new ConfirmMatch(calls, matches, door, transactions, events, clock);
     }
 
@@ -67,7 +77,12 @@ class MatchingWiring {
 
     @Bean
     RejectMatch rejectMatch(
-            Calls calls, Matches matches, CallDoor door, Transactions transactions, Events events, InstantSource clock) {
+            Calls calls,
+            Matches matches,
+            CallDoor door,
+            Transactions transactions,
+            Events events,
+            InstantSource clock) {
         return new RejectMatch(calls, matches, door, transactions, events, clock);
     }
 

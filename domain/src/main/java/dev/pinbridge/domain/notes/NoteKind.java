@@ -11,8 +11,6 @@ public enum NoteKind {
     OWN;
 
     /// Why there is none of the kinds that need a candidate.
-    public static final String CANDIDATE_NEEDED = "Assign a candidate to the call first: this note is about one.";
-
     /// Whether it can be made only of a call that a candidate is assigned to.
     public boolean needsCandidate() {
         return switch (this) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package dev.pinbridge.domain.notes;
+
+import java.util.UUID;
+
+public record NoteId(UUID value) {}
