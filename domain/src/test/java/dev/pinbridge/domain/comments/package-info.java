@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.comments;
+
+import org.jspecify.annotations.NullMarked;
