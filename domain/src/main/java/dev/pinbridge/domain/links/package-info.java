@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.links;
+
+import org.jspecify.annotations.NullMarked;
