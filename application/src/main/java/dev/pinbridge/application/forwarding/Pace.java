@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// When to try again and when to look again.
+/// When to try again and when to look again, whatever it is that may only arrive once.
 ///
 /// @param parallel how many people of one account are sent at the same time
 /// @param firstRetry the delay after a first failure, doubled with each further one
 /// @param longestRetry the delay that is never exceeded, unless the ATS asks for more
-/// @param looks the delays before each look for a send whose outcome is unknown; after the last one in vain it is taken
-/// as never arrived, so together they have to outlast a slow server
+/// @param looks the delays before each look for a send whose outcome is unknown; after the last one in vain it is
+/// taken as never arrived, so together they have to outlast a slow server
 public record Pace(int parallel, Duration firstRetry, Duration longestRetry, List<Duration> looks) {
     /// For a real account.
     public static final Pace CALM = new Pace(
@@ -29,17 +29,17 @@ public record Pace(int parallel, Duration firstRetry, Duration longestRetry, Lis
     }
 
     /// After trouble before anything was sent: doubles with the time something has been tried for.
-    Instant retry(Instant since, Instant now, Duration atLeast, RandomGenerator random) {
+    public Instant retry(Instant since, Instant now, Duration atLeast, RandomGenerator random) {
         return delayed(Duration.between(since, now), now, atLeast, random);
     }
 
     /// After a request that came to nothing: doubles with each of them.
-    Instant retryAfter(int requests, Instant now, Duration atLeast, RandomGenerator random) {
+    public Instant retryAfter(int requests, Instant now, Duration atLeast, RandomGenerator random) {
         return delayed(firstRetry.multipliedBy(1L << Math.clamp(requests - 1, 0, 20)), now, atLeast, random);
     }
 
     /// How long a row is left alone, for each time that work on it broke off because a node died.
-    Duration afterBreakingOff() {
+    public Duration afterBreakingOff() {
         return firstRetry.multipliedBy(5);
     }
 
@@ -54,12 +54,12 @@ public record Pace(int parallel, Duration firstRetry, Duration longestRetry, Lis
         return looks.stream().reduce(Duration.ZERO, Duration::plus);
     }
 
-    Instant firstLook(Instant now) {
+    public Instant firstLook(Instant now) {
         return now.plus(looks.getFirst());
     }
 
     /// Empty when looked often enough.
-    Optional<Instant> nextLook(int looksDone, Instant now) {
+    public Optional<Instant> nextLook(int looksDone, Instant now) {
         return looksDone < looks.size() ? Optional.of(now.plus(looks.get(looksDone))) : Optional.empty();
     }
 }
