@@ -4,6 +4,7 @@ import dev.pinbridge.application.access.CallWorld;
 import dev.pinbridge.application.ats.InMemoryAts;
 import dev.pinbridge.application.candidates.AttachCv;
 import dev.pinbridge.application.candidates.EditCandidate;
+import dev.pinbridge.application.comments.CommentWorld;
 import dev.pinbridge.application.conversations.AcceptMessageRequest;
 import dev.pinbridge.application.conversations.DeclineMessageRequest;
 import dev.pinbridge.application.conversations.SendMessageRequest;
@@ -275,6 +276,7 @@ public final class World implements InstantSource {
             transactions);
     public final BulkWorld bulks = new BulkWorld(this, ledger);
     public final CallWorld calls = new CallWorld(this, events);
+    public final CommentWorld comments = new CommentWorld(this, events);
     public final CancelForwarding cancelForwarding = new CancelForwarding(stores.forwardings(), ledger, transactions);
     public final SetAutomaticForwarding setAutomaticForwarding =
             new SetAutomaticForwarding(stores.forwardingRules(), transactions, this);
@@ -325,6 +327,7 @@ public final class World implements InstantSource {
                 mirrors.webhooks()));
         addNotices();
         reactions.addAll(calls.reactions());
+        reactions.addAll(comments.reactions());
         ats.allowEverything(CREDENTIALS);
         ats.allowEverything(METAVIEW_CREDENTIALS);
     }

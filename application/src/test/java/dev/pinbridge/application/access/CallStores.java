@@ -5,6 +5,8 @@ import dev.pinbridge.domain.access.CallShares;
 import dev.pinbridge.domain.access.Circles;
 import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.calls.PlannedInterviews;
+import dev.pinbridge.domain.comments.Comments;
+import dev.pinbridge.domain.links.LinkSettings;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.Prospects;
 import dev.pinbridge.domain.matching.Subjects;
@@ -12,8 +14,8 @@ import dev.pinbridge.domain.notes.Notes;
 import dev.pinbridge.domain.recording.RecordingOrders;
 import dev.pinbridge.domain.transcripts.Transcripts;
 
-/// Where calls are kept, what they are about, who may open them, what was said in them and what their recorder is
-/// told.
+/// Where calls are kept, what they are about, who may open them, what was said in them, what their recorder is
+/// told, and what is written about them into the ATS.
 public record CallStores(
         Calls calls,
         PlannedInterviews interviews,
@@ -25,4 +27,6 @@ public record CallStores(
         AccessSettings accessSettings,
         Transcripts transcripts,
         RecordingOrders orders,
-        Notes notes) {}
+        Notes notes,
+        Comments comments,
+        LinkSettings linkSettings) {}

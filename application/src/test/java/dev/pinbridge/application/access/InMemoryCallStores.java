@@ -4,6 +4,8 @@ import dev.pinbridge.application.InMemoryTransactions;
 import dev.pinbridge.application.PlainNames;
 import dev.pinbridge.application.calls.InMemoryCalls;
 import dev.pinbridge.application.calls.InMemoryPlannedInterviews;
+import dev.pinbridge.application.comments.InMemoryComments;
+import dev.pinbridge.application.links.InMemoryLinkSettings;
 import dev.pinbridge.application.matching.InMemoryMatches;
 import dev.pinbridge.application.matching.InMemoryProspects;
 import dev.pinbridge.application.matching.InMemorySubjects;
@@ -33,6 +35,8 @@ public final class InMemoryCallStores {
                 new InMemoryAccessSettings(transactions),
                 new InMemoryTranscripts(transactions, calls),
                 new InMemoryRecordingOrders(transactions, calls),
-                new InMemoryNotes(transactions, calls));
+                new InMemoryNotes(transactions, calls),
+                new InMemoryComments(transactions),
+                new InMemoryLinkSettings(transactions));
     }
 }

@@ -1,0 +1,18 @@
+package dev.pinbridge.application.comments;
+
+import dev.pinbridge.domain.comments.CommentIntake;
+
+final class InMemoryCommentIntakeTest implements CommentIntakeContract {
+    private final InMemoryAtsComments ats = new InMemoryAtsComments();
+    private final CommentsDriver driver = new InMemoryCommentsDriver(ats);
+
+    @Override
+    public CommentsDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public CommentIntake intake() {
+        return ats;
+    }
+}

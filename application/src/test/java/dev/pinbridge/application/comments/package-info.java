@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.comments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.links;
+
+import org.jspecify.annotations.NullMarked;
