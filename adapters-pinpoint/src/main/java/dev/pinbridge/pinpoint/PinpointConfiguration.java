@@ -11,6 +11,7 @@ import dev.pinbridge.pinpoint.http.PinpointHttp;
 import dev.pinbridge.pinpoint.integration.PinpointIntegrationConfiguration;
 import dev.pinbridge.pinpoint.jsonapi.CallReports;
 import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
+import dev.pinbridge.pinpoint.jsonapi.PinpointWriter;
 import dev.pinbridge.pinpoint.mirror.PinpointMirrorConfiguration;
 import dev.pinbridge.pinpoint.positions.PinpointPositionsConfiguration;
 import java.time.InstantSource;
@@ -22,8 +23,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The Pinpoint adapters: a bean for each of the ports `AtsAccess`, `AtsJobs`, `AtsApplications`,
-/// `ApplicationIntake`, `AtsLinks`, `AtsRecords` and `AtsWebhooks`. Needs an [InstantSource], a
-/// [RandomGenerator], an [AtsTraffic] and an [AtsHealth]. Fails at start when the settings make no sense.
+/// `ApplicationIntake`, `AtsLinks`, `AtsRecords`, `AtsWebhooks`, `CommentIntake` and `AtsComments`. Needs an
+/// [InstantSource], a [RandomGenerator], an [AtsTraffic] and an [AtsHealth]. Fails at start when the settings
+/// make no sense.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PinpointProperties.class)
 @Import({
@@ -63,6 +65,11 @@ public final class PinpointConfiguration {
     @Bean
     PinpointReader pinpointReader(PinpointHttp http, CallReports reports, InstantSource clock) {
         return new PinpointReader(http, reports, clock, PinpointReader.LARGEST_PAGE);
+    }
+
+    @Bean
+    PinpointWriter pinpointWriter(PinpointHttp http, CallReports reports, InstantSource clock) {
+        return new PinpointWriter(http, reports, clock);
     }
 
     /// As the build wrote it into the jar; there is none while running from classes.

@@ -5,10 +5,8 @@ import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplications;
 import dev.pinbridge.domain.forwarding.AtsLinks;
 import dev.pinbridge.pinpoint.http.AccountUrls;
-import dev.pinbridge.pinpoint.http.PinpointHttp;
-import dev.pinbridge.pinpoint.jsonapi.CallReports;
 import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
-import java.time.InstantSource;
+import dev.pinbridge.pinpoint.jsonapi.PinpointWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,8 +19,8 @@ public final class PinpointForwardingConfiguration {
     }
 
     @Bean
-    public ApplicationIntake pinpointIntake(PinpointHttp http, CallReports reports, InstantSource clock) {
-        return new PinpointIntake(http, reports, clock);
+    public ApplicationIntake pinpointIntake(PinpointWriter writer) {
+        return new PinpointIntake(writer);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package dev.pinbridge.pinpoint.forwarding;
+package dev.pinbridge.pinpoint.http;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,12 +8,12 @@ import java.util.function.BooleanSupplier;
 
 /// The end of a document, without which nobody can read it. It is asked for when all the rest has left, and given
 /// out only when it still may be: a node that stood still until then sends nothing.
-final class LastBytes extends InputStream {
+public final class LastBytes extends InputStream {
     private final ByteArrayInputStream bytes;
     private final BooleanSupplier allowed;
     private boolean asked;
 
-    static final class Withdrawn extends IOException {
+    public static final class Withdrawn extends IOException {
         private static final long serialVersionUID = 1L;
 
         private Withdrawn() {
@@ -21,7 +21,7 @@ final class LastBytes extends InputStream {
         }
     }
 
-    LastBytes(String text, BooleanSupplier allowed) {
+    public LastBytes(String text, BooleanSupplier allowed) {
         this.bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         this.allowed = allowed;
     }
