@@ -3,6 +3,7 @@ package dev.pinbridge.pinpoint;
 import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.SpeedLimits;
+import dev.pinbridge.pinpoint.comments.PinpointCommentsConfiguration;
 import dev.pinbridge.pinpoint.forwarding.PinpointForwardingConfiguration;
 import dev.pinbridge.pinpoint.http.AccountUrls;
 import dev.pinbridge.pinpoint.http.GateSettings;
@@ -32,7 +33,8 @@ import org.springframework.context.annotation.Import;
     PinpointIntegrationConfiguration.class,
     PinpointPositionsConfiguration.class,
     PinpointForwardingConfiguration.class,
-    PinpointMirrorConfiguration.class
+    PinpointMirrorConfiguration.class,
+    PinpointCommentsConfiguration.class
 })
 public final class PinpointConfiguration {
     @Bean

@@ -3,6 +3,8 @@ package dev.pinbridge.pinpoint.client;
 import dev.pinbridge.application.InMemoryTransactions;
 import dev.pinbridge.application.integration.InMemoryAtsHealth;
 import dev.pinbridge.application.integration.InMemoryAtsTraffic;
+import dev.pinbridge.domain.comments.AtsComments;
+import dev.pinbridge.domain.comments.CommentIntake;
 import dev.pinbridge.domain.forwarding.ApplicationDrafts;
 import dev.pinbridge.domain.forwarding.ApplicationIntake;
 import dev.pinbridge.domain.forwarding.AtsApplications;
@@ -86,6 +88,14 @@ public final class TestClient implements AutoCloseable {
 
     public AtsRecords records() {
         return context.getBean(AtsRecords.class);
+    }
+
+    public CommentIntake commentIntake() {
+        return context.getBean(CommentIntake.class);
+    }
+
+    public AtsComments comments() {
+        return context.getBean(AtsComments.class);
     }
 
     public AtsLinks links() {

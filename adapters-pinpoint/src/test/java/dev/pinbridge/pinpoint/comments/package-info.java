@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.pinpoint.comments;
+
+import org.jspecify.annotations.NullMarked;
