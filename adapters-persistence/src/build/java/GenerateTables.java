@@ -157,6 +157,12 @@ class GenerateTables {
         types.add(word("matching.NoMatchReason", "(call_match|match_step)\\.reason"));
         types.add(word("matching.MatchBasis", "(call_match|match_step)\\.basis"));
         types.add(word("matching.MatchAction", "match_step\\.action"));
+        types.add(value("UUID", "comments.CommentId", "ats_comment\\.id"));
+        types.add(value("String", "comments.AtsCommentId", "ats_comment\\.ats_comment_id"));
+        types.add(value("String", "forwarding.ApplicationId", "ats_comment\\.application_id"));
+        types.add(word("comments.CommentPurpose", "ats_comment\\.purpose"));
+        types.add(word("comments.CommentStatus", "ats_comment\\.status"));
+        types.add(word("comments.CommentObstacle", "ats_comment\\.obstacle"));
         types.add(words("matching.Observation", "match_suggestion\\.observations"));
         types.add(value("UUID", "notes.NoteId", "note\\.id|.*\\.note_id"));
         types.add(value("UUID", "notes.TemplateId", ".*\\.template_id"));

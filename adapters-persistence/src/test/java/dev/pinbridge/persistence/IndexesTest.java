@@ -13,6 +13,9 @@ import dev.pinbridge.domain.calls.CallOrigin;
 import dev.pinbridge.domain.calls.PlannedInterview;
 import dev.pinbridge.domain.candidates.CandidateId;
 import dev.pinbridge.domain.candidates.EmailAddress;
+import dev.pinbridge.domain.comments.CommentId;
+import dev.pinbridge.domain.comments.CommentObstacle;
+import dev.pinbridge.domain.comments.CommentPurpose;
 import dev.pinbridge.domain.conversations.ConversationFilter;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.conversations.ConversationStatus;
@@ -198,6 +201,16 @@ final class IndexesTest implements StoresContract {
                 insert into recording_order select o, id, '', 'u', at, null, 1, case when n % 50 = 0 then null else at end,
                     case when n % 50 = 0 then at end, 0, null from rows""",
                 """
+                insert into ats_comment select o, id, 'xn--bcher-kva', n::text, id, case when n % 100 = 1 then 'NOTES' else 'LINK' end,
+                    (select 'PB-' || string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ',
+                    ((('x0' || right(replace(id::text, '-', ''), 15))::bit(64)::bigint >> 5 * (9 - place)) & 31)::int + 1, 1),
+                    '' order by place) from generate_series(0, 9) place), null,
+                    case n % 50 when 0 then 'WAITING' when 1 then 'QUEUED' when 2 then 'SENDING' when 3 then 'UNCONFIRMED'
+                    else 'POSTED' end, at,
+                    case when n % 50 = 0 then 'NOT_CONNECTED' end, case when n % 50 = 1 then at end,
+                    case when n % 50 = 3 then 'w' end, case when n % 50 = 3 then 0 end,
+                    case when n % 50 > 3 then 'a' end, case when n % 100 = 1 then 0 else 2 end, 1, 0, at, 0 from rows""",
+                """
                 insert into call_share select o, id, n || '@example.org', id, at from rows""",
                 """
                 insert into transcript select o, id, 1, 2, 2000, id, at from rows""",
@@ -290,6 +303,28 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex("histories", () -> matches.history(organisation, some)),
                 usesAnIndex(
                         "undecided calls", () -> matches.undecided(organisation, Times.NOON, PageRequest.first(9))));
+    }
+
+    @TestFactory
+    List<DynamicTest> every_look_up_of_comments() {
+        var organisation = ORGANISATIONS.getFirst();
+        var comments = stores().calls().comments();
+        var id = new CommentId(SOME);
+        return List.of(
+                usesAnIndex("comment", () -> comments.find(organisation, id)),
+                usesAnIndex("comment, locked", () -> comments.lock(organisation, id)),
+                usesAnIndex("due comment", () -> comments.due(organisation, ACCOUNT, Times.NOON, Set.of(id))),
+                usesAnIndex("next comment", () -> comments.nextDue(organisation, ACCOUNT)),
+                usesAnIndex("comments being sent", () -> comments.sending(organisation, ACCOUNT)),
+                usesAnIndex("comments of calls", () -> comments.ofCalls(organisation, List.of(new CallId(SOME)))),
+                usesAnIndex(
+                        "waiting comments",
+                        () -> comments.waiting(organisation, ACCOUNT, CommentObstacle.NOT_CONNECTED, 9)),
+                usesAnIndex("comments left to a person", () -> comments.leftToAPerson(organisation, ACCOUNT, 9)),
+                usesAnIndex("queued comments", () -> comments.queued(organisation, ACCOUNT, 9)),
+                usesAnIndex("unsent comments", () -> comments.unsent(organisation, CommentPurpose.LINK, 9)),
+                usesAnIndex(
+                        "comments of an account", () -> comments.deleteAll(organisation, new AccountName("another"))));
     }
 
     @TestFactory

@@ -10,6 +10,7 @@ import dev.pinbridge.domain.access.Circles;
 import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.calls.PlannedInterviews;
 import dev.pinbridge.domain.candidates.Candidates;
+import dev.pinbridge.domain.comments.Comments;
 import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.directory.People;
@@ -24,6 +25,7 @@ import dev.pinbridge.domain.integration.ApiKeys;
 import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
+import dev.pinbridge.domain.links.LinkSettings;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.Prospects;
 import dev.pinbridge.domain.matching.Subjects;
@@ -90,6 +92,8 @@ public final class JooqStores {
                         beans.getBean(AccessSettings.class),
                         beans.getBean(Transcripts.class),
                         beans.getBean(RecordingOrders.class),
-                        beans.getBean(Notes.class)));
+                        beans.getBean(Notes.class),
+                        beans.getBean(Comments.class),
+                        beans.getBean(LinkSettings.class)));
     }
 }

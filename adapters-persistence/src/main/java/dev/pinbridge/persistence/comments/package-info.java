@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.comments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.links;
+
+import org.jspecify.annotations.NullMarked;
