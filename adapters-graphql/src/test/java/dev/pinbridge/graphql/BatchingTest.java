@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.World;
 import dev.pinbridge.application.calls.ACall;
+import dev.pinbridge.application.comments.AComment;
 import dev.pinbridge.application.matching.AnAccount;
 import dev.pinbridge.application.mirror.Mirrored;
 import dev.pinbridge.domain.calls.CallDetails;
@@ -13,6 +14,9 @@ import dev.pinbridge.domain.calls.CallStatus;
 import dev.pinbridge.domain.calls.CallType;
 import dev.pinbridge.domain.calls.Invite;
 import dev.pinbridge.domain.candidates.Candidate;
+import dev.pinbridge.domain.comments.CommentPurpose;
+import dev.pinbridge.domain.comments.NewComment;
+import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.mirror.JobVisibility;
 import dev.pinbridge.domain.mirror.MirroredRecord;
@@ -21,6 +25,7 @@ import dev.pinbridge.domain.notes.SectionEdit;
 import dev.pinbridge.domain.paging.PageRequest;
 import dev.pinbridge.domain.transcripts.TranscriptFormat;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -84,6 +89,10 @@ class BatchingTest {
             query($first: Int!) { calls(first: $first, filter: {statuses: [EXPECTED], matchStatuses: [NEEDS_REVIEW]}) {
               nodes { title recording { status toldAt trouble nextAttemptAt } } } }
             """;
+    private static final String COMMENTS = """
+            query($first: Int!) { calls(first: $first, filter: {matchStatuses: [MATCHED]}) { nodes { title
+              atsComments { status text url isOnMatchedApplication by { name } trouble attempts } } } }
+            """;
 
     private static final CallFilter HELD = new CallFilter(Set.of(CallStatus.HELD), Set.of(), null, null);
 
@@ -104,7 +113,8 @@ class BatchingTest {
                 CALLS,
                 TRANSCRIPTS,
                 NOTES,
-                RECORDINGS
+                RECORDINGS,
+                COMMENTS
             })
     void asksAsOftenForFiftyRowsAsForFive(String query) {
         for (var i = 0; i < 20; i++) {
@@ -157,6 +167,7 @@ class BatchingTest {
         sendManyAtATime(world);
         mirror(world);
         planCalls(world);
+        comment(world);
         talk(world);
         note(world);
         expectCalls(world);
@@ -253,6 +264,27 @@ class BatchingTest {
                         .mapToObj(id -> Mirrored.interview(id, now.plus(Duration.ofHours(id)), now)));
         world.calls.reviewCalls.review(world.admin.organisation(), World.ACME);
         mirror(world, Stream.of(AnAccount.job(7, JobVisibility.EXTERNAL)));
+    }
+
+    /// On each of the planned calls, asked for by somebody.
+    private static void comment(World world) {
+        var organisation = world.admin.organisation();
+        world.transactions
+                .within(
+                        organisation,
+                        () -> world.stores.calls().calls().ofInterviews(organisation, World.ACME, Instant.EPOCH, 99))
+                .forEach(call -> {
+                    var id = AComment.newId();
+                    world.comments.queue(new NewComment(
+                            id,
+                            organisation,
+                            World.ACME,
+                            new ApplicationId("5"),
+                            call.id(),
+                            CommentPurpose.NOTES,
+                            id.reference(),
+                            world.admin.person()));
+                });
     }
 
     /// More than fit a page, half of which the recorder knows of.

@@ -12,6 +12,7 @@ import dev.pinbridge.application.access.WhoCanSee;
 import dev.pinbridge.application.candidates.EditCandidate;
 import dev.pinbridge.application.candidates.ReadCandidates;
 import dev.pinbridge.application.candidates.RegisterCandidate;
+import dev.pinbridge.application.comments.ReadComments;
 import dev.pinbridge.application.conversations.ReadConversations;
 import dev.pinbridge.application.directory.ReadDirectory;
 import dev.pinbridge.application.documents.ReadDocuments;
@@ -37,6 +38,7 @@ import dev.pinbridge.domain.access.Circles;
 import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.candidates.CandidateId;
 import dev.pinbridge.domain.candidates.Candidates;
+import dev.pinbridge.domain.comments.Comments;
 import dev.pinbridge.domain.conversations.Conversations;
 import dev.pinbridge.domain.directory.Organisations;
 import dev.pinbridge.domain.directory.People;
@@ -137,7 +139,11 @@ final class UseCases {
                 world.calls.requestNote,
                 world.calls.editNote,
                 world.calls.takeSuggestion,
-                world.calls.redactNote);
+                world.calls.redactNote,
+                world.comments.retryComment,
+                world.comments.cancelComment,
+                world.comments.setLinkComments,
+                world.comments.readLinkComments);
     }
 
     private static Stream<Object> read(World world, CountedCalls calls) {
@@ -207,6 +213,7 @@ final class UseCases {
                         access,
                         transactions),
                 new ReadRecordings(counted.of(RecordingOrders.class, stores.orders()), transactions),
+                new ReadComments(counted.of(Comments.class, stores.comments()), transactions),
                 new ReadTeamChanges(
                         counted.of(Matches.class, stores.matches()),
                         counted.of(

@@ -2,6 +2,7 @@ package dev.pinbridge.graphql.relay;
 
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.candidates.CandidateId;
+import dev.pinbridge.domain.comments.CommentId;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.directory.PersonId;
@@ -41,6 +42,14 @@ public final class NodeIds {
 
     public static Optional<CandidateId> candidate(String id) {
         return NodeKind.CANDIDATE.decode(id).map(CandidateId::new);
+    }
+
+    public static String of(CommentId id) {
+        return NodeKind.ATS_COMMENT.encode(id.value());
+    }
+
+    public static Optional<CommentId> comment(String id) {
+        return NodeKind.ATS_COMMENT.decode(id).map(CommentId::new);
     }
 
     public static String of(ConversationId id) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 /// What can be asked for by id. An id is base64url, without padding, of the type's name, a colon and the UUID.
 public enum NodeKind {
+    /// Not by itself, only with its call.
+    ATS_COMMENT("AtsComment"),
     BULK_FORWARDING("BulkForwarding"),
     CALL("Call"),
     CANDIDATE("Candidate"),

@@ -10,6 +10,8 @@ import dev.pinbridge.domain.calls.CallStatus;
 import dev.pinbridge.domain.calls.CallType;
 import dev.pinbridge.domain.calls.ParticipantRole;
 import dev.pinbridge.domain.calls.ReleaseReason;
+import dev.pinbridge.domain.comments.CommentPurpose;
+import dev.pinbridge.domain.comments.CommentStatus;
 import dev.pinbridge.domain.conversations.ConversationStatus;
 import dev.pinbridge.domain.conversations.Side;
 import dev.pinbridge.domain.directory.Plan;
@@ -75,7 +77,9 @@ final class Enums {
             AccessReason.class, "CallAccessReason",
             AccessRefusal.class, "CallAccessRefusal",
             MatchStatus.class, "CallMatchStatus",
-            Signal.class, "MatchSignal");
+            Signal.class, "MatchSignal",
+            CommentPurpose.class, "AtsCommentPurpose",
+            CommentStatus.class, "AtsCommentStatus");
 
     private static final Stream<Class<? extends Enum<?>>> TYPES = Stream.of(
             AccessReason.class,
@@ -87,6 +91,8 @@ final class Enums {
             CallStatus.class,
             CallType.class,
             Capability.class,
+            CommentPurpose.class,
+            CommentStatus.class,
             ConversationStatus.class,
             DocumentType.class,
             ErrorCode.class,

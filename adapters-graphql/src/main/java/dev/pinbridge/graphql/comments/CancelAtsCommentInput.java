@@ -1,0 +1,4 @@
+package dev.pinbridge.graphql.comments;
+
+/// Which comment to cancel.
+record CancelAtsCommentInput(String commentId) {}

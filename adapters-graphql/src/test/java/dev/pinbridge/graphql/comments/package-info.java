@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.comments;
+
+import org.jspecify.annotations.NullMarked;

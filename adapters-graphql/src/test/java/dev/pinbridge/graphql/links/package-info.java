@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.links;
+
+import org.jspecify.annotations.NullMarked;
