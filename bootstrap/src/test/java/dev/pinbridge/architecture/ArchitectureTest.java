@@ -76,6 +76,7 @@ class ArchitectureTest {
                 "MirrorRuns",
                 "CallReviews",
                 "RecorderBriefings",
+                "CommentLanes",
                 "Invites",
                 "Events");
         var contracts = EVERYTHING.stream()

@@ -60,6 +60,10 @@ final class HouseRules {
             Map.entry("recording", Set.of("directory", "integration", "calls")),
             Map.entry("access", Set.of("directory", "paging", "forwarding", "mirror", "calls", "matching")),
             Map.entry("transcripts", Set.of("directory", "paging", "calls")),
+            Map.entry("comments", Set.of("directory", "integration", "forwarding", "calls")),
+            Map.entry(
+                    "links",
+                    Set.of("directory", "integration", "forwarding", "calls", "matching", "notes", "comments")),
             Map.entry(
                     "notes",
                     Set.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.comments;
+
+import org.jspecify.annotations.NullMarked;

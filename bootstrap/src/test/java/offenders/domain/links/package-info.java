@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.links;
+
+import org.jspecify.annotations.NullMarked;
