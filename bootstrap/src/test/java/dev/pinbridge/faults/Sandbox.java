@@ -65,6 +65,11 @@ final class Sandbox {
         process.ask("randomly %s %s %d %s %d".formatted(account.name(), fault, millis, probability, seed));
     }
 
+    /// Some of the comments fail from now on.
+    void someCommentsFail(Account account, String fault, long millis, double probability, long seed) {
+        process.ask("comments-randomly %s %s %d %s %d".formatted(account.name(), fault, millis, probability, seed));
+    }
+
     void nextFails(Account account, String fault, long millis) {
         process.ask("next %s %s %d".formatted(account.name(), fault, millis));
     }

@@ -21,6 +21,7 @@ import java.util.List;
 /// The sandbox as a process of its own. What it was asked and what it has taken in is in two files.
 final class SandboxProcess {
     private static final Operation CREATE = Operation.of("POST", "applications");
+    private static final Operation COMMENT = Operation.of("POST", "comments");
 
     private final PinpointSandbox sandbox = PinpointSandbox.start(0);
     private final Journal requests;
@@ -42,13 +43,11 @@ final class SandboxProcess {
             case "url" -> sandbox.url();
             case "company" -> company(order.get(1), Integer.parseInt(order.get(2)));
             case "randomly" -> {
-                company(order)
-                        .faults()
-                        .randomly(
-                                Double.parseDouble(order.get(4)),
-                                Long.parseLong(order.get(5)),
-                                CREATE,
-                                fault(order.get(2), order.get(3)));
+                randomly(order, CREATE);
+                yield "ok";
+            }
+            case "comments-randomly" -> {
+                randomly(order, COMMENT);
                 yield "ok";
             }
             case "next" -> {
@@ -104,6 +103,16 @@ final class SandboxProcess {
         };
     }
 
+    private void randomly(List<String> order, Operation operation) {
+        company(order)
+                .faults()
+                .randomly(
+                        Double.parseDouble(order.get(4)),
+                        Long.parseLong(order.get(5)),
+                        operation,
+                        fault(order.get(2), order.get(3)));
+    }
+
     private Company company(List<String> order) {
         return sandbox.company(order.get(1));
     }
@@ -133,6 +142,7 @@ final class SandboxProcess {
             case "too-many-requests" -> new Fault.TooManyRequests(time);
             case "malformed-json" -> new Fault.MalformedJson();
             case "unavailable" -> new Fault.Unavailable();
+            case "server-error" -> new Fault.ServerError();
             default -> throw new IllegalArgumentException("no such fault: " + name);
         };
     }

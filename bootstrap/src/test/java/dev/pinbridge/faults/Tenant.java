@@ -303,6 +303,16 @@ final class Tenant {
         return parked;
     }
 
+    void retryComment(Node node, String comment) {
+        well(
+                ask(
+                        node,
+                        "mutation($id: ID!) { retryAtsComment(input: {commentId: $id}) { " + ERRORS + " } }",
+                        "id",
+                        comment),
+                "retryAtsComment");
+    }
+
     private JsonNode ask(Node node, String operation, Object... variables) {
         return node.client(token).ask(operation, variables);
     }
