@@ -114,7 +114,7 @@ class GenerateTables {
                 "UUID",
                 "directory.PersonId",
                 "person\\.id|.*\\.mover_id|.*\\.(created|connected|disconnected|uploaded|linked|asked|set|dismissed"
-                        + "|started|cancelled|recorded|decided|shared|changed)_by"));
+                        + "|started|cancelled|recorded|decided|shared|changed|posted)_by"));
         types.add(value("UUID", "integration.IntegrationId", "integration\\.id|.*\\.integration_id"));
         types.add(value("UUID", "documents.DocumentId", "document\\.id|.*\\.document_id|candidate\\.cv_id"));
         types.add(value("UUID", "positions.PositionId", "position\\.id|.*\\.position_id"));
@@ -164,6 +164,8 @@ class GenerateTables {
         types.add(word("comments.CommentStatus", "ats_comment\\.status"));
         types.add(word("comments.CommentObstacle", "ats_comment\\.obstacle"));
         types.add(words("matching.Observation", "match_suggestion\\.observations"));
+        types.add(value("String", "forwarding.ApplicationId", "note_post\\.application_id"));
+        types.add(value("UUID", "comments.CommentId", "note_post\\.(comment|replaces)_id"));
         types.add(value("UUID", "notes.NoteId", "note\\.id|.*\\.note_id"));
         types.add(value("UUID", "notes.TemplateId", ".*\\.template_id"));
         types.add(value("String", "notes.NoteBasis", "note\\.basis"));

@@ -81,7 +81,7 @@ class BatchingTest {
               speakers { label participant { name } } utterances(first: 2) { nodes { text speaker { label } } } } } } }
             """;
     private static final String NOTES = """
-            query($first: Int!) { calls(first: $first, filter: {statuses: [HELD]}) { nodes { notes { title status trouble
+            query($first: Int!) { calls(first: $first, filter: {statuses: [HELD]}) { nodes { notes { title status trouble posted { version postedBy { name } }
               latest { source changedBy { name } sections { title lines { text evidence } editedBy { name } } }
               suggestions { title } versions { number change changedBy { name } sections { editedBy { name } } } } } } }
             """;

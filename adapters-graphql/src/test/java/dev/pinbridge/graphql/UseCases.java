@@ -26,6 +26,7 @@ import dev.pinbridge.application.mirror.ReadColleagues;
 import dev.pinbridge.application.mirror.ReadMirror;
 import dev.pinbridge.application.mirror.ReadSyncRuns;
 import dev.pinbridge.application.notes.ReadNotes;
+import dev.pinbridge.application.notes.ReadPosts;
 import dev.pinbridge.application.notices.ReadNotices;
 import dev.pinbridge.application.positions.CreatePosition;
 import dev.pinbridge.application.positions.EditPosition;
@@ -55,6 +56,7 @@ import dev.pinbridge.domain.mirror.Colleagues;
 import dev.pinbridge.domain.mirror.HiringRoleChanges;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
+import dev.pinbridge.domain.notes.NotePosts;
 import dev.pinbridge.domain.notes.Notes;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
@@ -140,6 +142,8 @@ final class UseCases {
                 world.calls.editNote,
                 world.calls.takeSuggestion,
                 world.calls.redactNote,
+                world.posts.previewPost,
+                world.posts.postNotes,
                 world.comments.retryComment,
                 world.comments.cancelComment,
                 world.comments.setLinkComments,
@@ -222,6 +226,10 @@ final class UseCases {
                 new WhoCanSee(circles, settings, people, transactions),
                 new ReadAccessRules(settings, transactions),
                 new ReadTranscripts(counted.of(Transcripts.class, stores.transcripts()), transactions),
-                new ReadNotes(counted.of(Notes.class, stores.notes()), transactions));
+                new ReadNotes(counted.of(Notes.class, stores.notes()), transactions),
+                new ReadPosts(
+                        counted.of(NotePosts.class, stores.posts()),
+                        counted.of(Comments.class, stores.comments()),
+                        transactions));
     }
 }

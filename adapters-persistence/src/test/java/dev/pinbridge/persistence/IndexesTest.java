@@ -215,6 +215,14 @@ final class IndexesTest implements StoresContract {
                 """
                 insert into transcript select o, id, 1, 2, 2000, id, at from rows""",
                 """
+                insert into note select o, id, id, id, 'OWN', 't', '[]',
+                    case when n % 50 = 0 then 'QUEUED' else 'WRITTEN' end, case when n % 50 = 0 then at end, 0, null, null,
+                    1, null, '[]', 1, '[]', at from rows""",
+                """
+                insert into note_version select o, id, 1, 'WRITTEN', at, null, null, 1, '[]' from rows""",
+                """
+                insert into note_post select o, id, id, 1, 'xn--bcher-kva', n::text, '[]', id, at, null from rows""",
+                """
                 insert into transcript_speaker select o, id, 0, 's', false, 2000, 2, null, null, null from rows""",
                 """
                 insert into transcript_utterance select o, id, place, 0, place * 1000, place * 1000 + 500, 't'
@@ -354,7 +362,8 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex("versions", () -> notes.versions(organisation, some, 100)),
                 usesAnIndex("due notes", () -> notes.due(organisation, Times.NOON, 4)),
                 usesAnIndex("next due note", () -> notes.nextDue(organisation)),
-                usesAnIndex("written notes", () -> notes.written(organisation, calls)));
+                usesAnIndex("written notes", () -> notes.written(organisation, calls)),
+                usesAnIndex("posts", () -> stores().calls().posts().ofCalls(organisation, calls)));
     }
 
     @TestFactory

@@ -36,6 +36,7 @@ import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.SyncRuns;
 import dev.pinbridge.domain.mirror.Webhooks;
+import dev.pinbridge.domain.notes.NotePosts;
 import dev.pinbridge.domain.notes.Notes;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
@@ -93,6 +94,7 @@ public final class JooqStores {
                         beans.getBean(Transcripts.class),
                         beans.getBean(RecordingOrders.class),
                         beans.getBean(Notes.class),
+                        beans.getBean(NotePosts.class),
                         beans.getBean(Comments.class),
                         beans.getBean(LinkSettings.class)));
     }

@@ -63,6 +63,7 @@ import dev.pinbridge.application.mirror.SetMirrorScope;
 import dev.pinbridge.application.mirror.SetWebhookSecret;
 import dev.pinbridge.application.mirror.SyncAtsRecord;
 import dev.pinbridge.application.mirror.WebhookUrls;
+import dev.pinbridge.application.notes.PostWorld;
 import dev.pinbridge.application.notices.DismissNotice;
 import dev.pinbridge.application.notices.IntegrationNotices;
 import dev.pinbridge.application.notices.MailNotice;
@@ -277,6 +278,7 @@ public final class World implements InstantSource {
     public final BulkWorld bulks = new BulkWorld(this, ledger);
     public final CallWorld calls = new CallWorld(this, events);
     public final CommentWorld comments = new CommentWorld(this, events);
+    public final PostWorld posts = new PostWorld(this);
     public final CancelForwarding cancelForwarding = new CancelForwarding(stores.forwardings(), ledger, transactions);
     public final SetAutomaticForwarding setAutomaticForwarding =
             new SetAutomaticForwarding(stores.forwardingRules(), transactions, this);

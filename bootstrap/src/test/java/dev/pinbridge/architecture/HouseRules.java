@@ -76,7 +76,8 @@ final class HouseRules {
                             "calls",
                             "matching",
                             "access",
-                            "transcripts")));
+                            "transcripts",
+                            "comments")));
 
     private final String root;
     private final String domain;

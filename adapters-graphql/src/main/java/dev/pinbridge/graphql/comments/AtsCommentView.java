@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A comment that we make in the ATS, as the schema shows it.
 ///
 /// @param url of the application; null when the reader may not know of it
-record AtsCommentView(Comment comment, @Nullable URI url, boolean isOnMatchedApplication) {
+public record AtsCommentView(Comment comment, @Nullable URI url, boolean isOnMatchedApplication) {
     public String id() {
         return NodeIds.of(comment.id());
     }

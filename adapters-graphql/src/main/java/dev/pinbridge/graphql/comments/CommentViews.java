@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 /// Shows comments with what their calls are matched with now, and with the way to their applications as far as
 /// the reader may know of these. A fixed number of round trips whatever the number.
 @Component
-final class CommentViews {
+public final class CommentViews {
     private final ReadMatches matches;
 
     CommentViews(ReadMatches matches) {
         this.matches = matches;
     }
 
-    List<AtsCommentView> of(Actor actor, Collection<Comment> comments) {
+    public List<AtsCommentView> of(Actor actor, Collection<Comment> comments) {
         var calls = comments.stream().map(Comment::call).distinct().toList();
         var matched = new HashMap<CallId, Target>();
         var known = new HashMap<CallId, Set<Target>>();

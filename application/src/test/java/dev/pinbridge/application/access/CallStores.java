@@ -10,6 +10,7 @@ import dev.pinbridge.domain.links.LinkSettings;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.Prospects;
 import dev.pinbridge.domain.matching.Subjects;
+import dev.pinbridge.domain.notes.NotePosts;
 import dev.pinbridge.domain.notes.Notes;
 import dev.pinbridge.domain.recording.RecordingOrders;
 import dev.pinbridge.domain.transcripts.Transcripts;
@@ -28,5 +29,6 @@ public record CallStores(
         Transcripts transcripts,
         RecordingOrders orders,
         Notes notes,
+        NotePosts posts,
         Comments comments,
         LinkSettings linkSettings) {}

@@ -10,6 +10,7 @@ import dev.pinbridge.application.matching.InMemoryMatches;
 import dev.pinbridge.application.matching.InMemoryProspects;
 import dev.pinbridge.application.matching.InMemorySubjects;
 import dev.pinbridge.application.mirror.InMemoryMirroredRecords;
+import dev.pinbridge.application.notes.InMemoryNotePosts;
 import dev.pinbridge.application.notes.InMemoryNotes;
 import dev.pinbridge.application.recording.InMemoryRecordingOrders;
 import dev.pinbridge.application.transcripts.InMemoryTranscripts;
@@ -36,6 +37,7 @@ public final class InMemoryCallStores {
                 new InMemoryTranscripts(transactions, calls),
                 new InMemoryRecordingOrders(transactions, calls),
                 new InMemoryNotes(transactions, calls),
+                new InMemoryNotePosts(transactions, calls),
                 new InMemoryComments(transactions),
                 new InMemoryLinkSettings(transactions));
     }

@@ -15,7 +15,6 @@ import dev.pinbridge.domain.links.NoteLinks;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.graphql.relay.NodeIds;
 import java.net.URI;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,12 +25,6 @@ class LinksWiring {
     NoteLinks noteLinks(ProductProperties product) {
         var pages = product.publicUrl().toString().replaceFirst("/+$", "") + "/notes/calls/";
         return call -> URI.create(pages + NodeIds.of(call));
-    }
-
-    /// Nothing has, until there are notes.
-    @Bean
-    HasNotes hasNotes() {
-        return (_, _) -> Set.of();
     }
 
     @Bean

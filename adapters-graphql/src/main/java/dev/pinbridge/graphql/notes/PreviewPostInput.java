@@ -1,0 +1,6 @@
+package dev.pinbridge.graphql.notes;
+
+import java.util.List;
+
+/// What to show.
+record PreviewPostInput(String callId, List<PostSelection.Part> notes) {}
