@@ -148,6 +148,7 @@ class GenerateTables {
         types.add(value("UUID", "calls.CallId", "call\\.id|.*\\.call_id"));
         types.add(value(
                 "String", "forwarding.ApplicationId", "(call_match|match_suggestion|match_step)\\.application_id"));
+        types.add(value("UUID", "notes.TemplateId", "note_template\\.id|.*\\.template_id"));
         types.add(word("calls.CallOriginType", "call(_alias)?\\.origin"));
         types.add(word("calls.CallType", "call\\.type"));
         types.add(word("calls.CallStatus", "call\\.status"));
@@ -167,7 +168,6 @@ class GenerateTables {
         types.add(value("String", "forwarding.ApplicationId", "note_post\\.application_id"));
         types.add(value("UUID", "comments.CommentId", "note_post\\.(comment|replaces)_id"));
         types.add(value("UUID", "notes.NoteId", "note\\.id|.*\\.note_id"));
-        types.add(value("UUID", "notes.TemplateId", ".*\\.template_id"));
         types.add(value("String", "notes.NoteBasis", "note\\.basis"));
         types.add(word("notes.NoteKind", "note\\.template_kind"));
         types.add(word("notes.NoteStatus", "note\\.status"));

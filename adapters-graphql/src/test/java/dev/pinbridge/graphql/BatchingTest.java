@@ -20,9 +20,13 @@ import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.Submission;
 import dev.pinbridge.domain.mirror.JobVisibility;
 import dev.pinbridge.domain.mirror.MirroredRecord;
+import dev.pinbridge.domain.mirror.StageId;
 import dev.pinbridge.domain.notes.BuiltInTemplates;
 import dev.pinbridge.domain.notes.SectionEdit;
 import dev.pinbridge.domain.paging.PageRequest;
+import dev.pinbridge.domain.scorecards.Criterion;
+import dev.pinbridge.domain.scorecards.Scorecard;
+import dev.pinbridge.domain.scorecards.ScorecardId;
 import dev.pinbridge.domain.transcripts.TranscriptFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,6 +80,10 @@ class BatchingTest {
             query($first: Int!) { calls(first: $first, filter: {matchStatuses: [MATCHED]}) { nodes { title match { status application { jobTitle } }
               readers { email person { name } } teamChanges { type role name email } } } }
             """;
+    private static final String SCORECARDS = """
+            query($first: Int!) { calls(first: $first, filter: {matchStatuses: [MATCHED]}) { nodes {
+              scorecard { status explanation template { name sections { title } } } } } }
+            """;
     private static final String TRANSCRIPTS = """
             query($first: Int!) { calls(first: $first, filter: {statuses: [HELD]}) { nodes { transcript { version uploadedBy { name }
               speakers { label participant { name } } utterances(first: 2) { nodes { text speaker { label } } } } } } }
@@ -111,6 +119,7 @@ class BatchingTest {
                 BULK_ROWS,
                 COLLEAGUES,
                 CALLS,
+                SCORECARDS,
                 TRANSCRIPTS,
                 NOTES,
                 RECORDINGS,
@@ -264,6 +273,8 @@ class BatchingTest {
                         .mapToObj(id -> Mirrored.interview(id, now.plus(Duration.ofHours(id)), now)));
         world.calls.reviewCalls.review(world.admin.organisation(), World.ACME);
         mirror(world, Stream.of(AnAccount.job(7, JobVisibility.EXTERNAL)));
+        var criteria = List.of(new Criterion("Skills", "Ask for examples."));
+        world.calls.scorecards.put(new Scorecard(new ScorecardId("1"), "Interview", criteria), new StageId("3"));
     }
 
     /// On each of the planned calls, asked for by somebody.

@@ -25,14 +25,19 @@ import dev.pinbridge.application.integration.ReadIntegration;
 import dev.pinbridge.application.mirror.ReadColleagues;
 import dev.pinbridge.application.mirror.ReadMirror;
 import dev.pinbridge.application.mirror.ReadSyncRuns;
+import dev.pinbridge.application.notes.CreateTemplate;
+import dev.pinbridge.application.notes.DeleteTemplate;
+import dev.pinbridge.application.notes.EditTemplate;
 import dev.pinbridge.application.notes.ReadNotes;
 import dev.pinbridge.application.notes.ReadPosts;
+import dev.pinbridge.application.notes.ReadTemplates;
 import dev.pinbridge.application.notices.ReadNotices;
 import dev.pinbridge.application.positions.CreatePosition;
 import dev.pinbridge.application.positions.EditPosition;
 import dev.pinbridge.application.positions.FindOpenJobs;
 import dev.pinbridge.application.positions.ReadPositions;
 import dev.pinbridge.application.recording.ReadRecordings;
+import dev.pinbridge.application.scorecards.ReadScorecard;
 import dev.pinbridge.application.transcripts.ReadTranscripts;
 import dev.pinbridge.domain.access.AccessSettings;
 import dev.pinbridge.domain.access.Circles;
@@ -57,13 +62,17 @@ import dev.pinbridge.domain.mirror.HiringRoleChanges;
 import dev.pinbridge.domain.mirror.KindMirrors;
 import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.notes.NotePosts;
+import dev.pinbridge.domain.notes.NoteTemplates;
 import dev.pinbridge.domain.notes.Notes;
+import dev.pinbridge.domain.notes.TemplateId;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.PositionId;
 import dev.pinbridge.domain.positions.Positions;
 import dev.pinbridge.domain.recording.RecordingOrders;
+import dev.pinbridge.domain.scorecards.HiringStages;
+import dev.pinbridge.domain.scorecards.Scorecards;
 import dev.pinbridge.domain.transcripts.Transcripts;
 import java.util.List;
 import java.util.UUID;
@@ -136,6 +145,9 @@ final class UseCases {
                 world.calls.shareCall,
                 world.calls.unshareCall,
                 world.calls.setAccessRules,
+                new CreateTemplate(stores.calls().templates(), transactions, () -> new TemplateId(UUID.randomUUID())),
+                new EditTemplate(stores.calls().templates(), transactions),
+                new DeleteTemplate(stores.calls().templates(), transactions),
                 world.calls.uploadTranscript,
                 world.calls.assignSpeaker,
                 world.calls.requestNote,
@@ -216,6 +228,13 @@ final class UseCases {
                         world.ats,
                         access,
                         transactions),
+                new ReadScorecard(
+                        new ReadCalls(counted.of(Calls.class, stores.calls()), circles, access, transactions),
+                        counted.of(Matches.class, stores.matches()),
+                        counted.of(HiringStages.class, stores.stages()),
+                        world.currentAts,
+                        counted.of(Scorecards.class, world.calls.scorecards),
+                        transactions),
                 new ReadRecordings(counted.of(RecordingOrders.class, stores.orders()), transactions),
                 new ReadComments(counted.of(Comments.class, stores.comments()), transactions),
                 new ReadTeamChanges(
@@ -225,6 +244,7 @@ final class UseCases {
                         transactions),
                 new WhoCanSee(circles, settings, people, transactions),
                 new ReadAccessRules(settings, transactions),
+                new ReadTemplates(counted.of(NoteTemplates.class, stores.templates()), transactions),
                 new ReadTranscripts(counted.of(Transcripts.class, stores.transcripts()), transactions),
                 new ReadNotes(counted.of(Notes.class, stores.notes()), transactions),
                 new ReadPosts(

@@ -46,7 +46,7 @@ sealed interface Aim {
     private static Aim about(TemplateSection section, NoteKind kind, Words words, Cues cues) {
         var terms = new HashMap<String, Double>();
         cues.ofSection(section.title()).forEach(term -> terms.put(term, IN_TITLE));
-        if (kind == NoteKind.OWN) {
+        if (kind == NoteKind.OWN || kind == NoteKind.SCORECARD) {
             var general = cues.general();
             weigh(terms, words.terms(section.instruction()), IN_INSTRUCTION, general);
             weigh(terms, words.terms(section.title()), IN_TITLE, general);

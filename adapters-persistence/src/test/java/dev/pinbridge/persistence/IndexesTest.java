@@ -44,6 +44,7 @@ import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.Webhook;
 import dev.pinbridge.domain.mirror.WebhookId;
 import dev.pinbridge.domain.notes.NoteId;
+import dev.pinbridge.domain.notes.TemplateId;
 import dev.pinbridge.domain.notices.NoticeFilter;
 import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.notices.NoticeKind;
@@ -212,6 +213,10 @@ final class IndexesTest implements StoresContract {
                     case when n % 50 > 3 then 'a' end, case when n % 100 = 1 then 0 else 2 end, 1, 0, at, 0 from rows""",
                 """
                 insert into call_share select o, id, n || '@example.org', id, at from rows""",
+                """
+                insert into note_template select o, id, 'n', n::text from rows""",
+                """
+                insert into note_template_section select o, id, 0, 't', 'i' from rows""",
                 """
                 insert into transcript select o, id, 1, 2, 2000, id, at from rows""",
                 """
@@ -386,7 +391,8 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex(
                         "changes of teams",
                         () -> stores().mirror().roleChanges().latest(organisation, List.of(hiring), 20)),
-                usesAnIndex("subjects", () -> stores().calls().subjects().of(organisation, List.of(target))));
+                usesAnIndex("subjects", () -> stores().calls().subjects().of(organisation, List.of(target))),
+                usesAnIndex("stages", () -> stores().calls().stages().of(organisation, List.of(target))));
     }
 
     @TestFactory
@@ -462,6 +468,7 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex(
                         "stalled forwardings of positions",
                         () -> stores.stalledForwardings().at(organisation, List.of(position))),
+                usesAnIndex("template", () -> stores.calls().templates().find(organisation, new TemplateId(SOME))),
                 usesAnIndex("position", () -> stores.positions().find(organisation, position)),
                 usesAnIndex("position, locked", () -> stores.positions().lock(organisation, position)),
                 usesAnIndex("positions", () -> stores.positions().findAll(organisation, List.of(position))),

@@ -37,11 +37,13 @@ import dev.pinbridge.domain.mirror.MirroredRecords;
 import dev.pinbridge.domain.mirror.SyncRuns;
 import dev.pinbridge.domain.mirror.Webhooks;
 import dev.pinbridge.domain.notes.NotePosts;
+import dev.pinbridge.domain.notes.NoteTemplates;
 import dev.pinbridge.domain.notes.Notes;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
 import dev.pinbridge.domain.recording.RecordingOrders;
+import dev.pinbridge.domain.scorecards.HiringStages;
 import dev.pinbridge.domain.transcripts.Transcripts;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -88,9 +90,11 @@ public final class JooqStores {
                         beans.getBean(Matches.class),
                         beans.getBean(Prospects.class),
                         beans.getBean(Subjects.class),
+                        beans.getBean(HiringStages.class),
                         beans.getBean(Circles.class),
                         beans.getBean(CallShares.class),
                         beans.getBean(AccessSettings.class),
+                        beans.getBean(NoteTemplates.class),
                         beans.getBean(Transcripts.class),
                         beans.getBean(RecordingOrders.class),
                         beans.getBean(Notes.class),

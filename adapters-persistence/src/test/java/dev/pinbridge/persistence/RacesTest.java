@@ -16,6 +16,9 @@ import dev.pinbridge.application.calls.RecordCall;
 import dev.pinbridge.application.calls.RecordCallResult;
 import dev.pinbridge.application.candidates.ACandidate;
 import dev.pinbridge.application.directory.AnOrganisation;
+import dev.pinbridge.application.notes.ATemplate;
+import dev.pinbridge.application.notes.CreateTemplate;
+import dev.pinbridge.application.notes.CreateTemplateResult;
 import dev.pinbridge.application.positions.APosition;
 import dev.pinbridge.domain.calls.CallOrigin;
 import dev.pinbridge.domain.candidates.Candidate;
@@ -116,6 +119,22 @@ final class RacesTest implements StoresContract {
                 .hasSize(1);
         assertThat(recorded.stream().map(result -> result.call().id()).distinct())
                 .hasSize(1);
+    }
+
+    @Test
+    void ofTemplatesWithTheSameNameOneIsCreated() throws Exception {
+        // given
+        var organisation = someOrganisation();
+        var createTemplate =
+                new CreateTemplate(stores().calls().templates(), stores().transactions(), ATemplate::newId);
+        var actor = new Actor(organisation, AnOrganisation.somebody(), Plan.GROWTH, Set.of(Role.RECRUITER));
+        // when
+        var results = race(organisation, () -> createTemplate.create(actor, "Culture", ATemplate.someSections()));
+        // then
+        assertThat(results)
+                .filteredOn(result -> !result.equals(new CreateTemplateResult.NameTaken()))
+                .singleElement()
+                .isInstanceOf(CreateTemplateResult.Created.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
 import dev.pinbridge.pinpoint.jsonapi.PinpointWriter;
 import dev.pinbridge.pinpoint.mirror.PinpointMirrorConfiguration;
 import dev.pinbridge.pinpoint.positions.PinpointPositionsConfiguration;
+import dev.pinbridge.pinpoint.scorecards.PinpointScorecardsConfiguration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -24,9 +25,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The Pinpoint adapters: a bean for each of the ports `AtsAccess`, `AtsJobs`, `AtsApplications`,
-/// `ApplicationIntake`, `AtsLinks`, `AtsRecords`, `AtsWebhooks`, `CommentIntake` and `AtsComments`. Needs an
-/// [InstantSource], a [RandomGenerator], an [AtsTraffic] and an [AtsHealth]. Fails at start when the settings
-/// make no sense.
+/// `ApplicationIntake`, `AtsLinks`, `AtsRecords`, `AtsWebhooks`, `CommentIntake`, `AtsComments` and `Scorecards`.
+/// Needs an [InstantSource], a [RandomGenerator], an [AtsTraffic] and an [AtsHealth]. Fails at start when the
+/// settings make no sense.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PinpointProperties.class)
 @Import({
@@ -34,7 +35,8 @@ import org.springframework.context.annotation.Import;
     PinpointPositionsConfiguration.class,
     PinpointForwardingConfiguration.class,
     PinpointMirrorConfiguration.class,
-    PinpointCommentsConfiguration.class
+    PinpointCommentsConfiguration.class,
+    PinpointScorecardsConfiguration.class
 })
 public final class PinpointConfiguration {
     @Bean

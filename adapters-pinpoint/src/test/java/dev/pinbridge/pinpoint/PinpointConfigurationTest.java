@@ -24,6 +24,7 @@ final class PinpointConfigurationTest {
             assertThat(client.jobs()).isNotNull();
             assertThat(client.applications()).isNotNull();
             assertThat(client.intake()).isNotNull();
+            assertThat(client.scorecards()).isNotNull();
         }
     }
 

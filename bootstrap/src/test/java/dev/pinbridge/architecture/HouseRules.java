@@ -65,6 +65,8 @@ final class HouseRules {
                     "links",
                     Set.of("directory", "integration", "forwarding", "calls", "matching", "notes", "comments")),
             Map.entry(
+                    "scorecards", Set.of("directory", "integration", "mirror", "calls", "matching", "access", "notes")),
+            Map.entry(
                     "notes",
                     Set.of(
                             "directory",

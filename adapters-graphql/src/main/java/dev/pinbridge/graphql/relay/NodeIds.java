@@ -11,6 +11,7 @@ import dev.pinbridge.domain.forwarding.BulkId;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.integration.IntegrationId;
 import dev.pinbridge.domain.notes.NoteId;
+import dev.pinbridge.domain.notes.TemplateId;
 import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.positions.PositionId;
 import java.util.Optional;
@@ -98,6 +99,14 @@ public final class NodeIds {
 
     public static Optional<NoticeId> notice(String id) {
         return NodeKind.NOTICE.decode(id).map(NoticeId::new);
+    }
+
+    public static String of(TemplateId id) {
+        return NodeKind.NOTE_TEMPLATE.encode(id.value());
+    }
+
+    public static Optional<TemplateId> noteTemplate(String id) {
+        return NodeKind.NOTE_TEMPLATE.decode(id).map(TemplateId::new);
     }
 
     public static String of(OrganisationId id) {

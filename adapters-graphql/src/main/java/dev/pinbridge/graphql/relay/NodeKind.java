@@ -18,6 +18,7 @@ public enum NodeKind {
     FORWARDING("Forwarding"),
     INTEGRATION("Integration"),
     NOTE("Note"),
+    NOTE_TEMPLATE("NoteTemplate"),
     NOTICE("Notice"),
     ORGANISATION("Organisation"),
     PERSON("Person"),

@@ -9,6 +9,7 @@ import dev.pinbridge.domain.directory.PersonId;
 import dev.pinbridge.domain.documents.DocumentId;
 import dev.pinbridge.domain.forwarding.ForwardingId;
 import dev.pinbridge.domain.integration.IntegrationId;
+import dev.pinbridge.domain.notes.TemplateId;
 import dev.pinbridge.domain.positions.PositionId;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ class NodeIdsTest {
         assertThat(NodeIds.document(NodeIds.of(new DocumentId(ID)))).hasValue(new DocumentId(ID));
         assertThat(NodeIds.forwarding(NodeIds.of(new ForwardingId(ID)))).hasValue(new ForwardingId(ID));
         assertThat(NodeIds.integration(NodeIds.of(new IntegrationId(ID)))).hasValue(new IntegrationId(ID));
+        assertThat(NodeIds.noteTemplate(NodeIds.of(new TemplateId(ID)))).hasValue(new TemplateId(ID));
         assertThat(NodeIds.organisation(NodeIds.of(new OrganisationId(ID)))).hasValue(new OrganisationId(ID));
         assertThat(NodeIds.person(NodeIds.of(new PersonId(ID)))).hasValue(new PersonId(ID));
         assertThat(NodeIds.position(NodeIds.of(new PositionId(ID)))).hasValue(new PositionId(ID));

@@ -67,6 +67,9 @@ final class Enums {
 
     private static final List<String> CALL_RECORDING_STATUS = List.of("PLANNED", "WAITING");
 
+    private static final List<String> CALL_SCORECARD_STATUS =
+            List.of("FOUND", "NONE", "NOT_CONNECTED", "NOT_MATCHED", "NOT_PERMITTED", "UNAVAILABLE");
+
     private static final List<String> RECORDED_CALL_ORIGIN = List.of("ONGOING", "UPLOAD");
 
     /// Where the schema needs more words than a feature of its own.
@@ -143,6 +146,7 @@ final class Enums {
         words.put("MirrorStatus", MIRROR_STATUS);
         words.put("AtsRecordKind", ATS_RECORD_KIND);
         words.put("CallRecordingStatus", CALL_RECORDING_STATUS);
+        words.put("CallScorecardStatus", CALL_SCORECARD_STATUS);
         words.put("RecordedCallOrigin", RECORDED_CALL_ORIGIN);
         return Map.copyOf(words);
     }

@@ -83,8 +83,8 @@ class NamingTest {
                         .map(GraphQLFieldDefinition::getName))
                 .as(
                         "`nodes` has as many as it is asked for, the counts one for each state, the integrations for each product,"
-                                + " the mirrors for each account")
-                .containsExactlyInAnyOrder("nodes", "forwardingCounts", "integrations", "atsMirrors");
+                                + " the mirrors for each account, the note templates at most 50 beside those built in")
+                .containsExactlyInAnyOrder("nodes", "forwardingCounts", "integrations", "atsMirrors", "noteTemplates");
     }
 
     @Test

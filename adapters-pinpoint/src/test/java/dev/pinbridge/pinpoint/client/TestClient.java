@@ -14,6 +14,7 @@ import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.mirror.AtsRecords;
 import dev.pinbridge.domain.positions.AtsJobs;
+import dev.pinbridge.domain.scorecards.Scorecards;
 import dev.pinbridge.pinpoint.PinpointConfiguration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -96,6 +97,10 @@ public final class TestClient implements AutoCloseable {
 
     public AtsComments comments() {
         return context.getBean(AtsComments.class);
+    }
+
+    public Scorecards scorecards() {
+        return context.getBean(Scorecards.class);
     }
 
     public AtsLinks links() {

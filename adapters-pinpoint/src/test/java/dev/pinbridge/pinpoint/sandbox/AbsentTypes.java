@@ -16,7 +16,6 @@ final class AbsentTypes {
             "onboarding_applications",
             "scorecard_answers",
             "scorecard_options",
-            "scorecard_sections",
             "skills",
             "structure_custom_group_ones",
             "structure_links");

@@ -136,11 +136,28 @@ public final class Company {
         return records.addUser(firstName, lastName, email);
     }
 
-    /// A template for feedback; nothing more than its name.
-    public long addScorecard(String name) {
+    /// A template for feedback, for these stages of jobs.
+    public long addScorecard(String name, Long... stages) {
         return records.insert(
                 "scorecards",
-                Map.of("name", name, "is_active", true, "scorecardable_type", "Company", "scorecardable_id", 1L));
+                Map.of(
+                        "name",
+                        name,
+                        "is_active",
+                        true,
+                        "scorecardable_type",
+                        "Company",
+                        "scorecardable_id",
+                        1L,
+                        "stage_ids",
+                        List.of(stages)));
+    }
+
+    /// A part of a scorecard.
+    public long addScorecardSection(long scorecard, String name, String details, int position) {
+        return records.insert(
+                "scorecard_sections",
+                Map.of("scorecard_id", scorecard, "name", name, "additional_details", details, "position", position));
     }
 
     /// Adds a job with its own copy of the workflow's stages.

@@ -1,6 +1,7 @@
 package dev.pinbridge.pinpoint.sandbox;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Random;
 
 /// Two made-up companies to try things on, the same in every run but for their dates, which lie around now.
@@ -50,6 +51,15 @@ public final class DemoCompanies {
         var open = DemoJobs.post(company, staff, clock.instant(), jobs);
         var applications = DemoPeople.apply(company, open, clock.instant(), random, people);
         DemoInterviews.plan(company, applications, staff, clock.instant(), random, interviews);
-        company.addScorecard("Standard interview");
+        addScorecard(company, open);
+    }
+
+    /// For the interviews of all jobs.
+    private static void addScorecard(Company company, List<Long> jobs) {
+        var stages = jobs.stream().distinct().map(job -> company.stage(job, "interview"));
+        var scorecard = company.addScorecard("Standard interview", stages.toArray(Long[]::new));
+        company.addScorecardSection(scorecard, "Skills", "Ask for an example of each skill the job needs.", 0);
+        company.addScorecardSection(scorecard, "Working with others", "", 1);
+        company.addScorecardSection(scorecard, "Motivation", "Why this job, and why now?", 2);
     }
 }

@@ -13,7 +13,8 @@ final class InterviewTypes {
     private InterviewTypes() {}
 
     static List<ResourceType> of(State state) {
-        return List.of(interviews(state.tables()), parts(state.tables()), scorecards());
+        return List.of(
+                interviews(state.tables()), parts(state.tables()), scorecards(state.tables()), scorecardSections());
     }
 
     private static ResourceType interviews(Tables tables) {
@@ -46,15 +47,20 @@ final class InterviewTypes {
                 .relation("interviewing_users", Relation.listed(tables, "users", "interviewing_user_ids"));
     }
 
-    private static ResourceType scorecards() {
+    private static ResourceType scorecards(Tables tables) {
         return new ResourceType("scorecards")
                 .attributes("name", "interview_guidance", "is_active", "scorecardable_id", "scorecardable_type")
                 .timestamps()
                 .relation("scorecard_notes", Relation.empty(true, "scorecard_notes"))
-                .relation("scorecard_sections", Relation.empty(true, "scorecard_sections"))
+                .relation("scorecard_sections", Relation.many(tables, "scorecard_sections", "scorecard_id"))
                 .relation("user_scorecards", Relation.empty(true, "user_scorecards"))
-                .relation("stages", Relation.empty(true, "stages"))
+                .relation("stages", Relation.listed(tables, "stages", "stage_ids"))
                 .filter("scorecardable_type", Filter.words(Set.of("Company"), "scorecardable_type"));
+    }
+
+    /// Their timestamps are not documented (reference, section 4.8).
+    private static ResourceType scorecardSections() {
+        return new ResourceType("scorecard_sections").attributes("name", "additional_details", "position");
     }
 
     private static Optional<String> visibility(Tables tables, Row interview) {

@@ -201,6 +201,9 @@ public final class ComposePost {
             if (note == null) {
                 return new Wrong(new ComposedPost.UnknownNote(place));
             }
+            if (!note.template().kind().isPostable()) {
+                return new Wrong(new ComposedPost.NotPostable(place));
+            }
             var latest = note.latest();
             if (latest == null) {
                 return new Wrong(new ComposedPost.NotWritten(place));

@@ -37,6 +37,8 @@ import dev.pinbridge.application.recording.ReadRecordings;
 import dev.pinbridge.application.recording.RecordingRecorderBriefings;
 import dev.pinbridge.application.recording.ReleaseOnPurge;
 import dev.pinbridge.application.recording.TellRecorder;
+import dev.pinbridge.application.scorecards.InMemoryScorecards;
+import dev.pinbridge.application.scorecards.ReadScorecard;
 import dev.pinbridge.application.transcripts.AssignSpeaker;
 import dev.pinbridge.application.transcripts.InMemoryTranscriptFormats;
 import dev.pinbridge.application.transcripts.ReadTranscripts;
@@ -84,6 +86,8 @@ public final class CallWorld {
     public final TakeSuggestion takeSuggestion;
     public final RedactNote redactNote;
     public final ReadNotes readNotes;
+    public final InMemoryScorecards scorecards = new InMemoryScorecards();
+    public final ReadScorecard readScorecard;
     private final List<Reaction<?>> reactions;
 
     public CallWorld(World world, Events events) {
@@ -163,6 +167,8 @@ public final class CallWorld {
         this.takeSuggestion = new TakeSuggestion(stores.notes(), access::isOpenTo, transactions, world);
         this.redactNote = new RedactNote(stores.notes(), access::isOpenTo, transactions, world);
         this.readNotes = new ReadNotes(stores.notes(), transactions);
+        this.readScorecard = new ReadScorecard(
+                readCalls, stores.matches(), stores.stages(), world.currentAts, scorecards, transactions);
         this.reactions = List.of(
                 new NotesOnTranscript(stores.calls(), stores.notes(), noteRuns, CallWorld::newNoteId, world),
                 new NotesOnMatch(stores.notes(), noteRuns, world),

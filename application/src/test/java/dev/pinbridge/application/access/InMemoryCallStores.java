@@ -11,8 +11,10 @@ import dev.pinbridge.application.matching.InMemoryProspects;
 import dev.pinbridge.application.matching.InMemorySubjects;
 import dev.pinbridge.application.mirror.InMemoryMirroredRecords;
 import dev.pinbridge.application.notes.InMemoryNotePosts;
+import dev.pinbridge.application.notes.InMemoryNoteTemplates;
 import dev.pinbridge.application.notes.InMemoryNotes;
 import dev.pinbridge.application.recording.InMemoryRecordingOrders;
+import dev.pinbridge.application.scorecards.InMemoryHiringStages;
 import dev.pinbridge.application.transcripts.InMemoryTranscripts;
 
 /// Empty ones, over what is mirrored.
@@ -31,9 +33,11 @@ public final class InMemoryCallStores {
                 matches,
                 new InMemoryProspects(records, new PlainNames()),
                 new InMemorySubjects(records),
+                new InMemoryHiringStages(records),
                 new InMemoryCircles(calls, matches, shares, records),
                 shares,
                 new InMemoryAccessSettings(transactions),
+                new InMemoryNoteTemplates(transactions),
                 new InMemoryTranscripts(transactions, calls),
                 new InMemoryRecordingOrders(transactions, calls),
                 new InMemoryNotes(transactions, calls),

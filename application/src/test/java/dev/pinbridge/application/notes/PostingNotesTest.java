@@ -192,6 +192,19 @@ class PostingNotesTest {
     }
 
     @Test
+    void areNotPostedWhenTheyFollowAScorecard() {
+        // given
+        var note = noted("5");
+        var scorecard =
+                new NoteTemplate(new TemplateId(UUID.randomUUID()), NoteKind.SCORECARD, "Interview", PAY.sections());
+        var result = world.calls.requestNote.request(world.admin, note.call(), scorecard);
+        world.calls.writeNotes.write(world.admin.organisation(), () -> true);
+        // then
+        assertThat(compose(((RequestNoteResult.Requested) result).note(), null))
+                .isEqualTo(new ComposedPost.NotPostable(0));
+    }
+
+    @Test
     void areNotPostedByWhoeverMayNotOpenTheCall() {
         // given
         var note = noted("5");

@@ -1,6 +1,7 @@
 package dev.pinbridge.domain.notes;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The templates that every organisation has. Their ids never change, for notes refer to them.
@@ -66,6 +67,10 @@ public final class BuiltInTemplates {
     public static final List<NoteTemplate> ALL = List.of(SCREENING_CALL, INTERVIEW_DEBRIEF, QUESTION_AND_ANSWER, TLDR);
 
     private BuiltInTemplates() {}
+
+    public static Optional<NoteTemplate> find(TemplateId id) {
+        return ALL.stream().filter(template -> template.id().equals(id)).findAny();
+    }
 
     private static TemplateId id(int number) {
         return new TemplateId(new UUID(0, number));

@@ -12,17 +12,31 @@ public record NoteTemplate(TemplateId id, NoteKind kind, String name, List<Templ
     public static final int MOST_SECTIONS = 20;
 
     public NoteTemplate {
-        name = Text.line(name, MAX_NAME);
+        name = name(name);
         sections = List.copyOf(sections);
-        if (sections.isEmpty() || sections.size() > MOST_SECTIONS) {
-            throw new InvalidValue("must have 1 to " + MOST_SECTIONS + " sections; it has " + sections.size());
-        }
+        checkNumber(sections.size());
         if (titles(sections).distinct().count() < sections.size()) {
             throw new InvalidValue("must not have two sections of the same title");
         }
     }
 
+    public static String name(String raw) {
+        return Text.line(raw, MAX_NAME);
+    }
+
+    /// @throws InvalidValue unless a template may have so many
+    public static void checkNumber(int sections) {
+        if (sections < 1 || sections > MOST_SECTIONS) {
+            throw new InvalidValue("must have 1 to " + MOST_SECTIONS + " sections; it has " + sections);
+        }
+    }
+
+    /// What names of templates, and titles of sections, are told apart by: their case does not count.
+    public static String key(String nameOrTitle) {
+        return nameOrTitle.toLowerCase(Locale.ROOT);
+    }
+
     private static Stream<String> titles(List<TemplateSection> sections) {
-        return sections.stream().map(section -> section.title().toLowerCase(Locale.ROOT));
+        return sections.stream().map(section -> key(section.title()));
     }
 }

@@ -11,7 +11,15 @@ public record TemplateSection(String title, String instruction) {
     public static final int MAX_INSTRUCTION = 1_000;
 
     public TemplateSection {
-        title = Text.line(title, MAX_TITLE);
-        instruction = Text.prose(instruction, MAX_INSTRUCTION);
+        title = title(title);
+        instruction = instruction(instruction);
+    }
+
+    public static String title(String raw) {
+        return Text.line(raw, MAX_TITLE);
+    }
+
+    public static String instruction(String raw) {
+        return Text.prose(raw, MAX_INSTRUCTION);
     }
 }

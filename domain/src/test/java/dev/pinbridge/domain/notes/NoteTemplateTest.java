@@ -24,6 +24,12 @@ class NoteTemplateTest {
     }
 
     @Test
+    void aScorecardNeedsACandidateAndIsTheOnlyOneThatIsNeverPosted() {
+        assertThat(NoteKind.SCORECARD.needsCandidate()).isTrue();
+        assertThat(NoteKind.values()).filteredOn(kind -> !kind.isPostable()).containsExactly(NoteKind.SCORECARD);
+    }
+
+    @Test
     void refusesTwoSectionsOfTheSameTitle() {
         assertThatThrownBy(() -> own(List.of(SKILLS, new TemplateSection("SKILLS", "Again."))))
                 .isInstanceOf(InvalidValue.class)

@@ -1,0 +1,4 @@
+package dev.pinbridge.graphql.notes;
+
+/// Which note template to delete.
+record DeleteNoteTemplateInput(String noteTemplateId) {}

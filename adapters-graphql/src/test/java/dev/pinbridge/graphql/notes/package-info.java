@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.graphql.scorecards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.persistence.scorecards;
+
+import org.jspecify.annotations.NullMarked;

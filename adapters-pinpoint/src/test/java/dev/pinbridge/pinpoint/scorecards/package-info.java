@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.pinpoint.scorecards;
+
+import org.jspecify.annotations.NullMarked;

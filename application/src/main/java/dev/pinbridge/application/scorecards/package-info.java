@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.application.scorecards;
+
+import org.jspecify.annotations.NullMarked;

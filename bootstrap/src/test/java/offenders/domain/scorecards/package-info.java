@@ -1,0 +1,4 @@
+@NullMarked
+package offenders.domain.scorecards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.domain.scorecards;
+
+import org.jspecify.annotations.NullMarked;
