@@ -3,6 +3,7 @@ package dev.pinbridge.application.notes;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.UseCase;
 import dev.pinbridge.domain.Events;
+import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.notes.Note;
 import dev.pinbridge.domain.notes.NoteBasis;
@@ -33,6 +34,7 @@ public final class WriteNotes {
     private static final int AT_ONCE = 4;
 
     private final NoteWriter writer;
+    private final Calls calls;
     private final Notes notes;
     private final Material material;
     private final NoteRuns runs;
@@ -42,6 +44,7 @@ public final class WriteNotes {
 
     public WriteNotes(
             NoteWriter writer,
+            Calls calls,
             Notes notes,
             Material material,
             NoteRuns runs,
@@ -49,6 +52,7 @@ public final class WriteNotes {
             Events events,
             InstantSource clock) {
         this.writer = writer;
+        this.calls = calls;
         this.notes = notes;
         this.material = material;
         this.runs = runs;
@@ -111,6 +115,8 @@ public final class WriteNotes {
                                 () -> notes.saveDraft(note.organisation(), note.id(), note.asks(), sections)),
                         clock));
         transactions.run(note.organisation(), () -> {
+            // Before its notes, as whoever changes a transcript or a match does.
+            calls.lock(note.organisation(), note.call());
             change(note, known -> known.written(written, basis, from.transcript(), clock.instant()));
             events.publish(new NotesReady(note.organisation(), note.call()));
         });

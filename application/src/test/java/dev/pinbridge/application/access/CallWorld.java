@@ -155,6 +155,7 @@ public final class CallWorld {
         this.noteRuns = new RecordingNoteRuns(transactions);
         this.writeNotes = new WriteNotes(
                 noteWriter,
+                stores.calls(),
                 stores.notes(),
                 new Material(stores.calls(), stores.transcripts(), stores.matches(), stores.subjects()),
                 noteRuns,

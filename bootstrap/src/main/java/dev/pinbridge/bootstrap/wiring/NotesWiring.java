@@ -59,7 +59,14 @@ class NotesWiring {
             Events events,
             InstantSource clock) {
         return new WriteNotes(
-                writer, notes, new Material(calls, transcripts, matches, subjects), runs, transactions, events, clock);
+                writer,
+                calls,
+                notes,
+                new Material(calls, transcripts, matches, subjects),
+                runs,
+                transactions,
+                events,
+                clock);
     }
 
     @Bean
