@@ -1,5 +1,7 @@
 package dev.pinbridge.application.links;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.pinbridge.application.comments.QueueComment;
 import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.CallId;
@@ -37,7 +39,7 @@ public final class LinkComments {
         var targets = targets(matches);
         if (!targets.isEmpty() && settings.areOnThroughout(organisation)) {
             calls.findAll(organisation, targets.keySet())
-                    .forEach(call -> queue.queue(comment(call, targets.get(call.id()))));
+                    .forEach(call -> queue.queue(comment(call, requireNonNull(targets.get(call.id())))));
         }
     }
 

@@ -78,6 +78,9 @@ public final class WriteNotes {
         return transactions.within(organisation, () -> {
             var now = clock.instant();
             return notes.due(organisation, now, AT_ONCE).stream()
+                    // Somebody may be editing it, and was not seen yet.
+                    .flatMap(note -> notes.lock(organisation, note.id()).stream())
+                    .filter(note -> note.isDue(now))
                     .map(note -> note.begun(now))
                     .peek(notes::save)
                     .filter(Note::isQueued)

@@ -38,7 +38,7 @@ public final class InMemoryNotes implements Notes {
     @Override
     public void add(Collection<Note> notes) {
         notes.stream()
-                .filter(note -> all(note.organisation()).noneMatch(other -> isSame(other, note)))
+                .filter(note -> all(note.organisation()).noneMatch(other -> isSame(note, other)))
                 .forEach(note -> rows.put(note.organisation(), note.id(), note));
     }
 

@@ -110,6 +110,10 @@ public record Note(
         return writing instanceof NoteWriting.Queued;
     }
 
+    public boolean isDue(Instant now) {
+        return writing instanceof NoteWriting.Queued(var dueAt, var _, var _) && !dueAt.isAfter(now);
+    }
+
     private int tries() {
         return writing instanceof NoteWriting.Queued(var _, var tries, var _) ? tries : 0;
     }
@@ -256,7 +260,7 @@ public record Note(
 
     /// Whether the passage is in what people read of it, as it is or as it is suggested.
     public boolean holds(String passage) {
-        return latest != null && latest.holds(passage)
+        return (latest != null && latest.holds(passage))
                 || suggestions.stream()
                         .flatMap(suggestion -> KeptSection.of(suggestion).lines().stream())
                         .anyMatch(line -> line.holds(passage));
