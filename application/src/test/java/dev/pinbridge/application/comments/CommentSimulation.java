@@ -58,7 +58,7 @@ final class CommentSimulation {
 
     CommentSimulation(long seed, Experiment experiment) {
         this.random = new Random(seed);
-        this.watched = new WatchedComments(world.stores.calls().comments());
+        this.watched = new WatchedComments(world.stores.calls().comments(), this::decideAgainst);
         this.ats = new SimulatedComments(world, random, this::standStill);
         Transactions transactions = new MortalTransactions();
         var comments = experiment.comments().apply(watched);
@@ -164,6 +164,13 @@ final class CommentSimulation {
             retry.retry(world.admin, comment.id(), !ats.isThere(comment));
         } else {
             retry.retry(world.admin, comment.id(), false);
+        }
+    }
+
+    /// Somebody who is only just in time.
+    private void decideAgainst(Comment comment) {
+        if (!isFair && random.nextInt(20) == 0) {
+            cancel.cancel(world.admin, comment.id());
         }
     }
 

@@ -18,9 +18,9 @@ import dev.pinbridge.domain.comments.CommentState.Waiting;
 import dev.pinbridge.domain.comments.NewComment;
 import dev.pinbridge.domain.comments.Posting;
 import dev.pinbridge.domain.forwarding.ApplicationId;
+import dev.pinbridge.domain.integration.AccountName;
 import dev.pinbridge.domain.integration.AttentionCause;
 import dev.pinbridge.domain.integration.Capability;
-import dev.pinbridge.domain.integration.CapabilityRegained;
 import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.integration.Pause;
 import dev.pinbridge.domain.integration.PauseReason;
@@ -289,6 +289,7 @@ final class PostCommentsTest {
         var next = comments.post();
         // then
         assertThat(next).contains(end);
+        assertThat(comments.comment(comment.id()).dueAt()).isEqualTo(end);
         // when
         ats.setPause(null);
         pass(Duration.ofSeconds(90));
@@ -376,6 +377,7 @@ final class PostCommentsTest {
         // then
         assertThat(state(comment)).isInstanceOf(Posted.class);
         assertThat(theirs()).hasSize(1);
+        assertThat(comments.told()).hasSize(1);
     }
 
     @Test
@@ -487,11 +489,36 @@ final class PostCommentsTest {
                         unconfirmed -> assertThat(unconfirmed.isLeftToAPerson()).isTrue());
         assertThat(ats.postings()).isEqualTo(1);
         // when
+        comments.lanes.take();
         ats.allow(World.METAVIEW_CREDENTIALS, Capability.values());
-        world.happen(new CapabilityRegained(
-                world.admin.organisation(), Product.METAVIEW, World.ACME, Capability.READ_COMMENTS));
+        world.checkAts.check(world.admin, Product.METAVIEW);
         // then
         assertThat(comments.lanes.take()).contains(World.ACME);
+        // when
+        comments.post();
+        // then
+        assertThat(state(comment)).isInstanceOf(Posted.class);
+        assertThat(ats.postings()).isEqualTo(1);
+    }
+
+    @Test
+    void isPostedToAndLookedForInItsOwnAccountOnly() {
+        // given
+        var organisation = world.admin.organisation();
+        var other = new AccountName("other");
+        var queued = AComment.aComment(organisation, call, other);
+        var unknown = AComment.inState(
+                new Unconfirmed(world.instant(), "no answer", 0, world.instant()),
+                AComment.aComment(organisation, call, other));
+        comments.put(queued);
+        comments.put(unknown);
+        // when
+        comments.postComments.post(organisation, other, () -> true);
+        // then
+        assertThat(state(queued)).isEqualTo(new Waiting(CommentObstacle.NOT_CONNECTED, world.instant()));
+        assertThat(state(unknown)).isInstanceOf(Unconfirmed.class);
+        assertThat(ats.postings()).isZero();
+        assertThat(ats.looks()).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.pinbridge.domain.comments.Comment;
 import dev.pinbridge.domain.comments.CommentId;
 import dev.pinbridge.domain.comments.CommentObstacle;
 import dev.pinbridge.domain.comments.CommentPurpose;
+import dev.pinbridge.domain.comments.CommentState;
 import dev.pinbridge.domain.comments.CommentStatus;
 import dev.pinbridge.domain.comments.Comments;
 import dev.pinbridge.domain.directory.OrganisationId;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Sees every move of a comment, and says so when one is seen that must never be.
@@ -45,11 +47,14 @@ final class WatchedComments implements Comments {
             CommentStatus.CANCELLED, EnumSet.of(CommentStatus.QUEUED)));
 
     private final Comments comments;
+    private final Consumer<Comment> atTheLastMoment;
     private final Set<CommentStatus> seen = EnumSet.noneOf(CommentStatus.class);
     private @Nullable String objection;
 
-    WatchedComments(Comments comments) {
+    /// @param atTheLastMoment what may still happen before it is stored that a comment is being sent
+    WatchedComments(Comments comments, Consumer<Comment> atTheLastMoment) {
         this.comments = comments;
+        this.atTheLastMoment = atTheLastMoment;
     }
 
     @Nullable
@@ -63,6 +68,9 @@ final class WatchedComments implements Comments {
 
     @Override
     public boolean update(Comment next) {
+        if (next.state() instanceof CommentState.Sending) {
+            atTheLastMoment.accept(next);
+        }
         var before = comments.find(next.organisation(), next.id());
         var written = comments.update(next);
         if (written) {
