@@ -19,7 +19,7 @@ class TemplatesTest {
     @Test
     void isCreatedEditedAndDeleted() {
         // when
-        var created = create("Kultur", section("Werte", "Was dazu gesagt wurde."));
+        var created = create("Kultur", List.of(section("Werte", "Was dazu gesagt wurde.")));
         // then
         assertThat(created.get("errors")).isEmpty();
         var id = created.at("/noteTemplate/id").asString();
@@ -54,10 +54,10 @@ class TemplatesTest {
     @Test
     void whatIsWrongIsSaidWithItsField() {
         // given
-        create("Culture", section("Values", "What was said."));
+        create("Culture", List.of(section("Values", "What was said.")));
         // when
-        var taken = create("CULTURE", section("Values", "What was said."));
-        var empty = create("Other", section("Values", "What was said."), section(" ", "What was said."));
+        var taken = create("CULTURE", List.of(section("Values", "What was said.")));
+        var empty = create("Other", List.of(section("Values", "What was said."), section(" ", "What was said.")));
         // then
         assertThat(taken.at("/errors/0/message").asString())
                 .isEqualTo("Name must be one that no other template has, whatever its case.");
@@ -86,9 +86,8 @@ class TemplatesTest {
         assertThat(names(member)).hasSize(4);
     }
 
-    @SafeVarargs
-    private JsonNode create(String name, Map<String, String>... sections) {
-        return change("createNoteTemplate", Map.of("name", name, "sections", List.of(sections)));
+    private JsonNode create(String name, List<Map<String, String>> sections) {
+        return change("createNoteTemplate", Map.of("name", name, "sections", sections));
     }
 
     private JsonNode change(String mutation, Map<String, Object> input) {
