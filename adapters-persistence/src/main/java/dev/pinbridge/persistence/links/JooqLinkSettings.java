@@ -4,6 +4,7 @@ import static dev.pinbridge.persistence.generated.Tables.LINK_COMMENTS;
 
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.links.LinkSettings;
+import dev.pinbridge.persistence.generated.tables.records.LinkCommentsRecord;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +34,10 @@ final class JooqLinkSettings implements LinkSettings {
                 .onConflict(LINK_COMMENTS.ORGANISATION_ID)
                 .doNothing()
                 .execute();
-        return db.select(LINK_COMMENTS.IS_ON)
-                .from(LINK_COMMENTS)
+        return db.selectFrom(LINK_COMMENTS)
                 .where(LINK_COMMENTS.ORGANISATION_ID.eq(organisation))
                 .forShare()
-                .fetchSingle(LINK_COMMENTS.IS_ON);
+                .fetchSingle(LinkCommentsRecord::getIsOn);
     }
 
     @Override
