@@ -40,7 +40,7 @@ class CommentFaultsIT {
                 kill(random.nextBoolean() ? a : b);
             }
             commenting.queueUpTo(COMMENTS);
-            a.awaitStarted();
+            a.awaitReady(true);
             report.metric("kills", KILLS).metric("parkedAndRetriedByHand", commenting.awaitPosted(a, PATIENCE));
             // then
             report.check("some were sent more than once", commenting.attempts() > COMMENTS);

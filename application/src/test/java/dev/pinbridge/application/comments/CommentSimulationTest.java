@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /// `-Dcomments.seeds=100000` runs more of them, `-Dcomments.seed=17` only that one.
 final class CommentSimulationTest {
-    private static final long SEEDS = Long.getLong("comments.seeds", 2_000);
+    private static final long SEEDS = Long.getLong("comments.seeds", 5_000);
 
     @Test
     void losesNothingAndSendsNothingTwice() {
@@ -83,7 +83,7 @@ final class CommentSimulationTest {
         UnaryOperator<CommentIntake> careless = intake ->
                 (credentials, application, text, _) -> intake.post(credentials, application, text, () -> true);
         // then
-        assertThat(firstObjection(new Experiment(careless, comments -> comments, Pace.CALM), 2_000))
+        assertThat(firstObjection(new Experiment(careless, comments -> comments, Pace.CALM), 20_000))
                 .isPresent();
     }
 
