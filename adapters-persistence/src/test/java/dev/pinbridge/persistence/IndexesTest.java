@@ -220,7 +220,7 @@ final class IndexesTest implements StoresContract {
                 """
                 insert into transcript select o, id, 1, 2, 2000, id, at from rows""",
                 """
-                insert into note select o, id, id, id, 'OWN', 't', '[]',
+                insert into note select o, id, id, id, 'OWN', 't', '[{"title": "t", "instruction": "i"}]',
                     case when n % 50 = 0 then 'QUEUED' else 'WRITTEN' end, case when n % 50 = 0 then at end, 0, null, null,
                     1, null, '[]', 1, '[]', at from rows""",
                 """
