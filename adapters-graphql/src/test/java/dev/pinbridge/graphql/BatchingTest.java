@@ -187,8 +187,13 @@ class BatchingTest {
     private static void sendManyAtATime(World world) {
         world.pass(Duration.ofMinutes(1));
         var late = world.unlinkedPosition();
+        for (var i = 0; i < 50; i++) {
+            world.started(withCv(world), late);
+        }
+        world.pass(Duration.ofMinutes(1));
+        // Later than the others, so that a page has none but these.
         var conversations = Stream.generate(() -> world.started(withCv(world), late))
-                .limit(100)
+                .limit(50)
                 .toList();
         world.pass(Duration.ofMinutes(1));
         world.linkPosition.link(world.admin, late.id(), world.openJob("Late").id());
@@ -196,7 +201,7 @@ class BatchingTest {
             world.bulks.forwardCandidates.forward(world.admin, List.of(conversations.get(i)));
         }
         world.pass(Duration.ofMinutes(1));
-        world.bulks.forwardCandidates.forward(world.admin, conversations.subList(0, 50));
+        world.bulks.forwardCandidates.forward(world.admin, conversations);
         world.bulks.run();
     }
 
