@@ -19,7 +19,6 @@ import dev.pinbridge.domain.notes.NotePosts;
 import dev.pinbridge.domain.notes.Notes;
 import dev.pinbridge.domain.notes.PostText;
 import dev.pinbridge.domain.notes.PostedPart;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,25 +105,18 @@ public final class ComposePost {
         }
         var replaces = last == null ? null : last.post();
         var id = id(call, target, parts, replaces, earlier.givenUp());
-        var text = new PostText(
-                        id,
-                        call,
-                        author(actor),
-                        chosen.stream().map(Chosen::text).toList(),
-                        replaces == null ? null : new PostText.Replaced(replaces.comment(), replaces.at()))
-                .text();
+        var post = new PostText(
+                id,
+                call,
+                author(actor),
+                chosen.stream().map(Chosen::text).toList(),
+                replaces == null ? null : new PostText.Replaced(replaces.comment(), replaces.at()));
+        var text = post.text();
         var length = text.codePointCount(0, text.length());
         return length > Comment.MAX_TEXT
                 ? new ComposedPost.TooLong(length)
                 : new ComposedPost.Ready(
-                        call,
-                        id,
-                        target,
-                        text,
-                        parts,
-                        all.size() + 1,
-                        replaces,
-                        uuid(target.toString() + "\n" + text).toString());
+                        call, id, target, text, parts, all.size() + 1, replaces, post.confirmation(target));
     }
 
     private String author(Actor actor) {
@@ -136,14 +128,10 @@ public final class ComposePost {
 
     private static CommentId id(
             Call call, Target target, List<PostedPart> parts, @Nullable NotePost replaces, int givenUp) {
-        return new CommentId(uuid("notes:" + call.organisation().value() + ":"
+        return CommentId.named("notes:" + call.organisation().value() + ":"
                 + call.id().value() + ":"
                 + target.account().value() + ":" + target.application().value() + ":" + parts + ":"
-                + (replaces == null ? "first" : replaces.comment().value().toString()) + ":" + givenUp));
-    }
-
-    private static UUID uuid(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+                + (replaces == null ? "first" : replaces.comment().value().toString()) + ":" + givenUp);
     }
 
     /// What was posted to the application before.

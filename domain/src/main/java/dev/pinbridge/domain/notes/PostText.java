@@ -2,11 +2,14 @@ package dev.pinbridge.domain.notes;
 
 import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.comments.CommentId;
+import dev.pinbridge.domain.matching.Target;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,12 @@ public record PostText(
 
     public String text() {
         return Stream.of(head(), body(), foot()).flatMap(lines -> lines).collect(Collectors.joining("\n"));
+    }
+
+    /// Tells that this very text was seen, for this very application.
+    public String confirmation(Target target) {
+        var all = target + "\n" + text();
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private Stream<String> head() {
