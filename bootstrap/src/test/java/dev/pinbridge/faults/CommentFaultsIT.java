@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// says otherwise, or says nothing.
 class CommentFaultsIT {
     private static final int COMMENTS = Size.of(40, 2_000);
-    private static final int KILLS = Size.of(4, 40);
+    private static final int KILLS = Size.of(2, 40);
     /// So that few comments meet every fault, the small size has twice as many of each.
     private static final double OFTEN = Size.of(10, 5) / 100.0;
     private static final long HANG = Size.of(9_000, 60_000);

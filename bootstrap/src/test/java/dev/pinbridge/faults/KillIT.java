@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class KillIT {
     private static final int TENANTS = 4;
     private static final int PEOPLE = Size.of(75, 2_500);
-    private static final int KILLS = Size.of(6, 100);
+    private static final int KILLS = Size.of(4, 100);
     private static final Duration PATIENCE = Duration.ofMinutes(Size.of(5, 60));
     private static final long LATEST_RECLAIM = 45_000;
 
