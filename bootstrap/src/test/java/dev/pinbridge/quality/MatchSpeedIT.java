@@ -10,6 +10,7 @@ import dev.pinbridge.application.matching.Matching;
 import dev.pinbridge.application.matching.truth.Calls;
 import dev.pinbridge.application.matching.truth.Company;
 import dev.pinbridge.application.matching.truth.KnownCall;
+import dev.pinbridge.application.notes.NotesOnMatch;
 import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.CallDetails;
@@ -29,6 +30,7 @@ import dev.pinbridge.domain.matching.NameComparison;
 import dev.pinbridge.domain.matching.Proposal;
 import dev.pinbridge.domain.matching.Prospects;
 import dev.pinbridge.domain.matching.Weights;
+import dev.pinbridge.domain.notes.Notes;
 import dev.pinbridge.faults.Size;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,9 +103,14 @@ class MatchSpeedIT {
                 account.bean(Matches.class),
                 matching(account),
                 account.transactions(),
-                account.bean(Events.class),
+                events(account),
                 // Whenever the generated calls were.
                 () -> Instant.EPOCH);
+    }
+
+    /// With what the service does for calls that may have notes.
+    private static Events events(Account account) {
+        return new DirectEvents(List.of(new NotesOnMatch(account.bean(Notes.class), _ -> {}, InstantSource.system())));
     }
 
     private static Matching matching(Account account) {
@@ -142,8 +149,7 @@ class MatchSpeedIT {
         var recordCall = new RecordCall(
                 account.bean(dev.pinbridge.domain.calls.Calls.class),
                 account.transactions(),
-                new DirectEvents(
-                        List.of(new MatchOnCallChange(matching(account), matches, account.bean(Events.class)))),
+                new DirectEvents(List.of(new MatchOnCallChange(matching(account), matches, events(account)))),
                 () -> new CallId(UUID.randomUUID()),
                 InstantSource.system());
         var actor = new Actor(account.organisation, new PersonId(UUID.randomUUID()), Plan.GROWTH, Set.of(Role.MEMBER));
