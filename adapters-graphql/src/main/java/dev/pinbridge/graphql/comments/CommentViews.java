@@ -4,7 +4,6 @@ import dev.pinbridge.application.access.ReadMatches;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.comments.Comment;
 import dev.pinbridge.domain.directory.Actor;
-import dev.pinbridge.domain.matching.MatchState;
 import dev.pinbridge.domain.matching.Suggestion;
 import dev.pinbridge.domain.matching.Target;
 import java.net.URI;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +30,15 @@ public final class CommentViews {
         var matched = new HashMap<CallId, Target>();
         var known = new HashMap<CallId, Set<Target>>();
         matches.all(actor, calls).forEach((call, match) -> {
-            target(match.state()).forEach(target -> matched.put(call, target));
+            match.state().about().ifPresent(target -> matched.put(call, target));
             var targets = known.computeIfAbsent(call, _ -> new HashSet<>());
-            target(match.state()).forEach(targets::add);
+            match.state().about().ifPresent(targets::add);
             match.suggestions().stream().map(Suggestion::target).forEach(targets::add);
         });
         matches.history(actor, calls)
-                .forEach((call, steps) -> steps.forEach(step -> target(step.state())
-                        .forEach(target -> known.computeIfAbsent(call, _ -> new HashSet<>())
+                .forEach((call, steps) -> steps.forEach(step -> step.state()
+                        .about()
+                        .ifPresent(target -> known.computeIfAbsent(call, _ -> new HashSet<>())
                                 .add(target))));
         return comments.stream()
                 .map(comment -> new AtsCommentView(
@@ -61,9 +60,5 @@ public final class CommentViews {
         return target != null
                 && target.account().equals(comment.account())
                 && target.application().equals(comment.application());
-    }
-
-    private static Stream<Target> target(MatchState state) {
-        return state instanceof MatchState.Matched(var target, var _) ? Stream.of(target) : Stream.of();
     }
 }

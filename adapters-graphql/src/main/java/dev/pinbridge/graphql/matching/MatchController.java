@@ -4,7 +4,6 @@ import dev.pinbridge.application.access.ReadMatches;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.matching.Match;
-import dev.pinbridge.domain.matching.MatchState;
 import dev.pinbridge.domain.matching.Suggestion;
 import dev.pinbridge.domain.matching.Target;
 import dev.pinbridge.graphql.calls.CallView;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.stereotype.Controller;
@@ -38,7 +36,7 @@ final class MatchController {
                 read.all(actor, calls.stream().map(view -> view.call().id()).toList());
         var targets = new HashSet<Target>();
         matches.values().forEach(match -> {
-            target(match.state()).forEach(targets::add);
+            match.state().about().ifPresent(targets::add);
             match.suggestions().stream().map(Suggestion::target).forEach(targets::add);
         });
         var applications = applications(actor, targets);
@@ -55,7 +53,7 @@ final class MatchController {
                 : new CallMatchView(
                         call,
                         match,
-                        target(match.state()).map(applications).findFirst().orElse(null),
+                        match.state().about().map(applications).orElse(null),
                         match.suggestions().stream()
                                 .map(one -> new MatchSuggestionView(one, applications.apply(one.target())))
                                 .toList());
@@ -67,18 +65,14 @@ final class MatchController {
                 read.history(actor, matches.stream().map(CallMatchView::call).toList());
         var targets = new HashSet<Target>();
         history.values()
-                .forEach(steps -> steps.forEach(step -> target(step.state()).forEach(targets::add)));
+                .forEach(steps -> steps.forEach(step -> step.state().about().ifPresent(targets::add)));
         var applications = applications(actor, targets);
         var shown = new HashMap<CallMatchView, List<MatchStepView>>();
         matches.forEach(view -> shown.put(
                 view,
                 history.getOrDefault(view.call(), List.of()).stream()
                         .map(step -> new MatchStepView(
-                                step,
-                                target(step.state())
-                                        .map(applications)
-                                        .findFirst()
-                                        .orElse(null)))
+                                step, step.state().about().map(applications).orElse(null)))
                         .toList()));
         return shown;
     }
@@ -86,10 +80,6 @@ final class MatchController {
     @BatchMapping(typeName = "MatchStep", field = "by")
     Map<MatchStepView, PersonView> stepBy(List<MatchStepView> steps, @ContextValue Actor actor) {
         return people.of(actor, steps, view -> view.step().by());
-    }
-
-    private static Stream<Target> target(MatchState state) {
-        return state instanceof MatchState.Matched(var target, var _) ? Stream.of(target) : Stream.of();
     }
 
     private Function<Target, MatchedApplication> applications(Actor actor, Set<Target> targets) {

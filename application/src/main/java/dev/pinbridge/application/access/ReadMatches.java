@@ -6,7 +6,6 @@ import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.forwarding.AtsLinks;
 import dev.pinbridge.domain.matching.Match;
-import dev.pinbridge.domain.matching.MatchState;
 import dev.pinbridge.domain.matching.MatchStep;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.Subject;
@@ -17,7 +16,6 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -67,21 +65,19 @@ public final class ReadMatches {
             var history = matches.history(actor.organisation(), calls);
             var targets = history.values().stream()
                     .flatMap(List::stream)
-                    .flatMap(step -> target(step).stream())
+                    .flatMap(step -> step.state().about().stream())
                     .collect(Collectors.toSet());
             var isOpen = access.openTo(actor, targets);
             return history.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey,
                             entry -> entry.getValue().stream()
-                                    .filter(step ->
-                                            target(step).filter(isOpen.negate()).isEmpty())
+                                    .filter(step -> step.state()
+                                            .about()
+                                            .filter(isOpen.negate())
+                                            .isEmpty())
                                     .toList()));
         });
-    }
-
-    private static Optional<Target> target(MatchStep step) {
-        return step.state() instanceof MatchState.Matched(var target, var _) ? Optional.of(target) : Optional.empty();
     }
 
     /// Where the application is shown in the ATS.

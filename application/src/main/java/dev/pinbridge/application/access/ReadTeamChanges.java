@@ -5,7 +5,6 @@ import dev.pinbridge.application.Transactions;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.matching.Match;
-import dev.pinbridge.domain.matching.MatchState;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.mirror.Hiring;
 import dev.pinbridge.domain.mirror.HiringRoleChange;
@@ -51,11 +50,10 @@ public final class ReadTeamChanges {
 
     private static Map<CallId, Hiring> hirings(Map<CallId, Match> matches) {
         var hirings = new HashMap<CallId, Hiring>();
-        matches.forEach((call, match) -> {
-            if (match.state() instanceof MatchState.Matched(var target, var _)) {
-                hirings.put(call, new Hiring(target.account(), target.job(), target.interview()));
-            }
-        });
+        matches.forEach((call, match) -> match.state()
+                .about()
+                .ifPresent(
+                        target -> hirings.put(call, new Hiring(target.account(), target.job(), target.interview()))));
         return hirings;
     }
 }

@@ -13,7 +13,6 @@ import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.links.LinkSettings;
 import dev.pinbridge.domain.links.NoteLinks;
 import dev.pinbridge.domain.matching.Match;
-import dev.pinbridge.domain.matching.MatchState;
 import dev.pinbridge.domain.matching.Target;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,11 +44,7 @@ public final class LinkComments {
 
     private static Map<CallId, Target> targets(Collection<Match> matches) {
         var targets = new HashMap<CallId, Target>();
-        matches.forEach(match -> {
-            if (match.state() instanceof MatchState.Matched(var target, var _)) {
-                targets.put(match.call(), target);
-            }
-        });
+        matches.forEach(match -> match.state().about().ifPresent(target -> targets.put(match.call(), target)));
         return targets;
     }
 

@@ -2,7 +2,6 @@ package dev.pinbridge.application.links;
 
 import dev.pinbridge.application.Reaction;
 import dev.pinbridge.domain.matching.Match;
-import dev.pinbridge.domain.matching.MatchState;
 import dev.pinbridge.domain.matching.MatchesChanged;
 
 /// Links the notes of calls that have some once it becomes known what they are about, and again where that
@@ -24,7 +23,7 @@ public final class LinkOnMatch implements Reaction<MatchesChanged> {
     @Override
     public void react(MatchesChanged event) {
         var matched = event.matches().stream()
-                .filter(match -> match.state() instanceof MatchState.Matched)
+                .filter(match -> match.state().about().isPresent())
                 .toList();
         if (!matched.isEmpty()) {
             var withNotes = notes.withNotes(

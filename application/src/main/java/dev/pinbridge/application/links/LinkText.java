@@ -1,7 +1,6 @@
 package dev.pinbridge.application.links;
 
 import dev.pinbridge.domain.calls.Call;
-import dev.pinbridge.domain.calls.CallType;
 import dev.pinbridge.domain.comments.CommentId;
 import java.net.URI;
 import java.time.ZoneOffset;
@@ -17,15 +16,7 @@ final class LinkText {
     private LinkText() {}
 
     static String of(Call call, URI notes, CommentId id) {
-        return "Notes of the " + kind(call.details().type()) + " on " + DAY.format(call.at()) + ": " + notes
+        return "Notes of the " + call.details().type().noun() + " on " + DAY.format(call.at()) + ": " + notes
                 + "\nReference: " + id.reference();
-    }
-
-    private static String kind(CallType type) {
-        return switch (type) {
-            case JOB_INTERVIEW -> "interview";
-            case DEBRIEF -> "debrief";
-            case OTHER -> "call";
-        };
     }
 }

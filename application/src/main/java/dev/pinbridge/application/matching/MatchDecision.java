@@ -51,8 +51,9 @@ final class MatchDecision {
             if (call.isEmpty() || !door.isOpenTo(actor, id)) {
                 return new MatchDecisionResult.UnknownCall();
             }
-            var match = matches.all(organisation, List.of(id)).get(id);
-            return match == null ? new MatchDecisionResult.UnknownCall() : decide.apply(call.get(), match);
+            return matches.find(organisation, id)
+                    .map(match -> decide.apply(call.get(), match))
+                    .orElseGet(MatchDecisionResult.UnknownCall::new);
         });
     }
 

@@ -9,11 +9,11 @@ import dev.pinbridge.domain.comments.Comments;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.directory.Person;
-import dev.pinbridge.domain.matching.MatchState;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.Target;
 import dev.pinbridge.domain.notes.KeptSection;
 import dev.pinbridge.domain.notes.Note;
+import dev.pinbridge.domain.notes.NoteId;
 import dev.pinbridge.domain.notes.NotePost;
 import dev.pinbridge.domain.notes.NotePosts;
 import dev.pinbridge.domain.notes.Notes;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the comment together that notes are posted in, the same for the preview and for the post.
@@ -68,10 +67,10 @@ public final class ComposePost {
         if (target.isEmpty()) {
             return new ComposedPost.NotMatched();
         }
-        var known = new HashMap<UUID, Note>();
+        var known = new HashMap<NoteId, Note>();
         notes.ofCalls(actor.organisation(), List.of(request.call()))
                 .getOrDefault(request.call(), List.of())
-                .forEach(note -> known.put(note.id().value(), note));
+                .forEach(note -> known.put(note.id(), note));
         var parts = new ArrayList<Chosen>();
         for (var i = 0; i < request.parts().size(); i++) {
             switch (Choice.of(i, request.parts().get(i), known)) {
@@ -86,10 +85,8 @@ public final class ComposePost {
     }
 
     private Optional<Target> target(Call call) {
-        var match = matches.all(call.organisation(), List.of(call.id())).get(call.id());
-        return match != null && match.state() instanceof MatchState.Matched(var target, var _)
-                ? Optional.of(target)
-                : Optional.empty();
+        return matches.find(call.organisation(), call.id())
+                .flatMap(match -> match.state().about());
     }
 
     private ComposedPost compose(Actor actor, Call call, Target target, List<Chosen> chosen) {
@@ -184,8 +181,8 @@ public final class ComposePost {
 
         record Wrong(ComposedPost why) implements Choice {}
 
-        static Choice of(int place, PostRequest.Part part, Map<UUID, Note> known) {
-            var note = known.get(part.note().value());
+        static Choice of(int place, PostRequest.Part part, Map<NoteId, Note> known) {
+            var note = known.get(part.note());
             if (note == null) {
                 return new Wrong(new ComposedPost.UnknownNote(place));
             }

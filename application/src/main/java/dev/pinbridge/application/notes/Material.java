@@ -4,7 +4,6 @@ import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.Calls;
 import dev.pinbridge.domain.calls.Participant;
 import dev.pinbridge.domain.calls.ParticipantRole;
-import dev.pinbridge.domain.matching.MatchState;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.Subject;
 import dev.pinbridge.domain.matching.Subjects;
@@ -55,10 +54,8 @@ public final class Material {
     }
 
     private Optional<Target> target(Note note) {
-        var match = matches.all(note.organisation(), List.of(note.call())).get(note.call());
-        return match != null && match.state() instanceof MatchState.Matched(var target, var _)
-                ? Optional.of(target)
-                : Optional.empty();
+        return matches.find(note.organisation(), note.call())
+                .flatMap(match -> match.state().about());
     }
 
     private @Nullable Subject subject(Note note, Optional<Target> target) {

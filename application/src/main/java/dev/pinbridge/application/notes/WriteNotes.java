@@ -81,11 +81,15 @@ public final class WriteNotes {
                     // Somebody may be editing it, and was not seen yet.
                     .flatMap(note -> notes.lock(organisation, note.id()).stream())
                     .filter(note -> note.isDue(now))
-                    .map(note -> note.begun(now))
-                    .peek(notes::save)
+                    .map(note -> saved(note.begun(now)))
                     .filter(Note::isQueued)
                     .toList();
         });
+    }
+
+    private Note saved(Note note) {
+        notes.save(note);
+        return note;
     }
 
     private void write(Note note) {

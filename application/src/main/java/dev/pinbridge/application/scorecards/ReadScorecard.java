@@ -18,8 +18,6 @@ import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.integration.Product;
-import dev.pinbridge.domain.matching.Match;
-import dev.pinbridge.domain.matching.MatchState;
 import dev.pinbridge.domain.matching.Matches;
 import dev.pinbridge.domain.matching.Target;
 import dev.pinbridge.domain.scorecards.HiringStages;
@@ -28,7 +26,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The scorecards of the stages that calls belong to, as templates for notes. Asks the ATS each time, outside of
@@ -75,12 +72,8 @@ public final class ReadScorecard {
         var open = calls.all(actor, ids).stream().map(call -> call.call().id()).collect(Collectors.toSet());
         var targets = new HashMap<CallId, Target>();
         matches.all(actor.organisation(), open)
-                .forEach((call, match) -> target(match).ifPresent(target -> targets.put(call, target)));
+                .forEach((call, match) -> match.state().about().ifPresent(target -> targets.put(call, target)));
         return new Wanted(open, targets, stages.of(actor.organisation(), List.copyOf(targets.values())));
-    }
-
-    private static Optional<Target> target(Match match) {
-        return match.state() instanceof MatchState.Matched(var target, var _) ? Optional.of(target) : Optional.empty();
     }
 
     private Answer ask(OrganisationId organisation, Wanted wanted) {

@@ -1,5 +1,7 @@
 package dev.pinbridge.domain.matching;
 
+import java.util.Optional;
+
 /// What is known of what a call is about.
 public sealed interface MatchState {
     /// No account is connected in which its application could be.
@@ -12,6 +14,14 @@ public sealed interface MatchState {
 
     /// Somebody said that it is about none of the applications.
     record Rejected() implements MatchState {}
+
+    /// What the call is held to be about, if anything.
+    default Optional<Target> about() {
+        return switch (this) {
+            case Matched(var target, var _) -> Optional.of(target);
+            case NotConnected(), Unmatched _, Rejected() -> Optional.empty();
+        };
+    }
 
     /// Whether a person said so, which nothing but a person changes.
     default boolean isOfPerson() {

@@ -10,12 +10,18 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What each call is about. Whoever changes one holds the call's lock.
 @DrivenPort
 public interface Matches {
     /// Of those that were looked at. A fixed number of round trips whatever the number.
     Map<CallId, Match> all(OrganisationId organisation, Collection<CallId> calls);
+
+    /// As [#all], of one call.
+    default Optional<Match> find(OrganisationId organisation, CallId call) {
+        return Optional.ofNullable(all(organisation, List.of(call)).get(call));
+    }
 
     /// Adds them or replaces the earlier ones. A fixed number of round trips whatever the number.
     void save(OrganisationId organisation, Collection<Match> matches);

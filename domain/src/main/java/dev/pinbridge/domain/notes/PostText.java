@@ -57,20 +57,12 @@ public record PostText(
     private Stream<String> head() {
         return Stream.concat(
                 Stream.of(
-                        "Notes of the " + what() + when(),
+                        "Notes of the " + call.details().type().noun() + when(),
                         "Posted by " + author + " with Pinbridge. Reference: " + id.reference()),
                 Stream.ofNullable(replaces)
                         .map(earlier -> "This replaces the notes posted on "
                                 + DAY.format(earlier.at().atOffset(ZoneOffset.UTC)) + " ("
                                 + earlier.id().reference() + ")."));
-    }
-
-    private String what() {
-        return switch (call.details().type()) {
-            case JOB_INTERVIEW -> "interview";
-            case DEBRIEF -> "debrief";
-            case OTHER -> "call";
-        };
     }
 
     private String when() {
