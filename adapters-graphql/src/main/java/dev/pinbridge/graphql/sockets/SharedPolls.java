@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
@@ -24,7 +23,9 @@ public final class SharedPolls implements DisposableBean {
     static final Duration EVERY = Duration.ofMillis(500);
 
     private final Map<Object, Flux<?>> polls = new ConcurrentHashMap<>();
-    private final Scheduler threads = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+    /// As an executor only, since that of a service would interrupt the look of a watcher who goes, and an
+    /// interrupt costs the connection to the database that the look is reading from.
+    private final Scheduler threads = Schedulers.fromExecutor(Thread::startVirtualThread);
 
     /// What is there now, then every change, until it is finished or gone.
     ///
