@@ -1,0 +1,89 @@
+import { ActionIcon, Anchor, Button, Group, Indicator, Popover, ScrollArea, Stack, Text } from '@mantine/core'
+import { IconBell } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { Link } from 'react-router'
+import { useQuery } from 'urql'
+import { DismissNoticeDocument, OpenNoticesDocument, type OpenNoticesQuery } from '../generated/integration'
+import { useAct } from '../shell/act'
+import { When } from '../shell/parts'
+
+type Notice = OpenNoticesQuery['notices']['nodes'][number]
+
+const EVERY = 20_000
+
+/** What needs a person, wherever one is. */
+export function NoticesButton() {
+  const [{ data }, again] = useQuery({ query: OpenNoticesDocument, context: NOTICES })
+  const [dismiss, isBusy] = useAct(DismissNoticeDocument)
+  useEffect(() => {
+    const timer = setInterval(() => again({ requestPolicy: 'network-only' }), EVERY)
+    return () => clearInterval(timer)
+  }, [again])
+  const count = data?.openNoticeCount ?? 0
+  return (
+    <Popover width={360} position="bottom-end" shadow="md">
+      <Indicator label={count > 9 ? '9+' : count} size={16} disabled={count === 0} color="red.8" offset={5}>
+        <Popover.Target>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={count === 1 ? '1 notice' : `${count} notices`}
+          >
+            <IconBell size={20} />
+          </ActionIcon>
+        </Popover.Target>
+      </Indicator>
+      <Popover.Dropdown>
+        {count === 0 ? (
+          <Text size="sm" c="dimmed">
+            Nothing needs you at the moment.
+          </Text>
+        ) : (
+          <ScrollArea.Autosize mah={420}>
+            <Stack gap="md" component="ul" m={0} p={0} style={{ listStyle: 'none' }} aria-label="Notices">
+              {data?.notices.nodes.map((notice) => (
+                <li key={notice.id}>
+                  <OneNotice
+                    notice={notice}
+                    isBusy={isBusy}
+                    dismiss={() => dismiss({ input: { noticeId: notice.id } })}
+                  />
+                </li>
+              ))}
+            </Stack>
+          </ScrollArea.Autosize>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+const NOTICES = { additionalTypenames: ['Notice'] }
+
+function OneNotice({ notice, isBusy, dismiss }: { notice: Notice; isBusy: boolean; dismiss: () => void }) {
+  return (
+    <Stack gap={4}>
+      <Text size="sm" fw={600}>
+        {notice.headline}
+      </Text>
+      <Text size="sm">{notice.message}</Text>
+      <Text size="sm">{notice.whatToDo}</Text>
+      <Group justify="space-between">
+        <Text size="xs" c="dimmed">
+          <When at={notice.raisedAt} />
+        </Text>
+        <Group gap="xs">
+          {notice.position && (
+            <Anchor size="xs" component={Link} to={`/positions/${notice.position.id}`}>
+              Open the position
+            </Anchor>
+          )}
+          <Button size="compact-xs" variant="subtle" disabled={isBusy} onClick={dismiss}>
+            Put away
+          </Button>
+        </Group>
+      </Group>
+    </Stack>
+  )
+}

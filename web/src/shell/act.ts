@@ -1,0 +1,66 @@
+import { useCallback, useState } from 'react'
+import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql'
+
+/** What the API says against an input, in words for people. */
+export interface Wrong {
+  code: string
+  message: string
+  path?: string[]
+}
+
+interface Payload {
+  errors: Wrong[]
+}
+
+export type Acted<P> = { isDone: true; payload: P } | { isDone: false; wrong: Wrong[]; payload: P | null }
+
+type PayloadOf<D> = Exclude<D[keyof D], undefined | null | string>
+
+/**
+ * Asks the API for a change with one mutation in it. What is refused, and what fails on the way, comes back as
+ * words; nothing is thrown, and nothing is tried twice.
+ */
+export function useAct<D extends object, V extends AnyVariables>(document: TypedDocumentNode<D, V>) {
+  const client = useClient()
+  const [isBusy, setBusy] = useState(false)
+  const act = useCallback(
+    async (variables: V): Promise<Acted<PayloadOf<D>>> => {
+      setBusy(true)
+      try {
+        const { data, error } = await client.mutation(document, variables).toPromise()
+        if (error) return { isDone: false, wrong: [{ code: 'FAILED', message: words(error) }], payload: null }
+        const payload = Object.values(data ?? {}).find((value) => typeof value === 'object') as PayloadOf<D> & Payload
+        return payload.errors.length > 0
+          ? { isDone: false, wrong: payload.errors, payload }
+          : { isDone: true, payload }
+      } finally {
+        setBusy(false)
+      }
+    },
+    [client, document],
+  )
+  return [act, isBusy] as const
+}
+
+/** What went wrong on the way, and what to do. */
+export function words(error: CombinedError): string {
+  if (error.networkError) {
+    return navigator.onLine
+      ? 'The service did not answer. Nothing is lost here; try again in a moment.'
+      : 'You are offline. Nothing is lost here; try again when you are back.'
+  }
+  return error.graphQLErrors.map((one) => one.message).join(' ') || error.message
+}
+
+/** The words against one field of the input, such as `email` or `address.town`. */
+export function wordsFor(wrong: Wrong[], field: string): string | undefined {
+  const path = ['input', ...field.split('.')].join('.')
+  return wrong.find((one) => one.path?.join('.') === path)?.message
+}
+
+/** The words that belong to none of these fields. */
+export function otherWords(wrong: Wrong[], fields: string[]): string[] {
+  return wrong
+    .filter((one) => !fields.some((field) => one.path?.join('.') === ['input', ...field.split('.')].join('.')))
+    .map((one) => one.message)
+}
