@@ -97,11 +97,15 @@ public final class DevelopmentRun {
                 SANDBOX_PORT, folder.resolve("sandbox"), DemoCompanies.all(InstantSource.system()));
         closeAtTheEnd(application, sandbox::close);
         settings.put("pinbridge.pinpoint.url", sandbox.urlTemplate());
+        var acme = new DevelopmentSandbox("acme", DemoCompanies.ACME_KEY, sandbox.url() + "/acme/admin/jobs");
+        acme.tellBy(application);
         whereToLook
                 .append("\n  Pinpoint     ")
-                .append(sandbox.url())
-                .append("/acme/admin/jobs (a sandbox; connect to the account acme with the key ")
-                .append(DemoCompanies.ACME_KEY)
+                .append(acme.url())
+                .append(" (a sandbox; connect to the account ")
+                .append(acme.account())
+                .append(" with the key ")
+                .append(acme.key())
                 .append(")");
     }
 

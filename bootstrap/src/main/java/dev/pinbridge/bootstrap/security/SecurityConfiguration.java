@@ -3,6 +3,7 @@ package dev.pinbridge.bootstrap.security;
 import dev.pinbridge.application.directory.BearerTokens;
 import dev.pinbridge.application.directory.CurrentActor;
 import dev.pinbridge.application.directory.SignIn;
+import dev.pinbridge.bootstrap.pages.Pages;
 import dev.pinbridge.domain.mirror.WebhookAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Everything needs a signed-in person, except what is named here.
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,9 @@ class SecurityConfiguration {
         var refusal = new SignInRefusal();
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/", "/actuator/health/**", "/actuator/health", "/error")
+                                .permitAll()
+                                // The same for everybody, and empty of anybody's.
+                                .requestMatchers(Pages.paths())
                                 .permitAll()
                                 // What comes there is signed.
                                 .requestMatchers(HttpMethod.POST, WebhookAddress.PATH + "*")
@@ -32,6 +37,9 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusal)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(new SignInConverter(signIn))))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(Pages.CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 // Tokens come in a header that no browser adds by itself, and there is no session to ride on.
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pinbridge.bootstrap.pages;
+
+import org.jspecify.annotations.NullMarked;
