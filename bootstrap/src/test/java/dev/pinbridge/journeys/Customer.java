@@ -11,26 +11,27 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// An organisation with its people, and its company at the ATS; new for each journey.
-final class Customer {
-    static final String ERRORS = "errors { __typename ... on UserError { message code } }";
-    static final String INPUT_ERRORS =
+public final class Customer {
+    public static final String ERRORS = "errors { __typename ... on UserError { message code } }";
+    public static final String INPUT_ERRORS =
             "errors { __typename ... on UserError { message code } ... on InvalidInputError { path } }";
 
     private final RunningService service = RunningService.shared();
     private final String organisation = "org-" + UUID.randomUUID();
-    final Company company = service.company();
-    final String key = company.keys().issue(Permission.all());
-    final Client admin = signIn("GROWTH", "admin");
-    final Client recruiter = signIn("GROWTH", "recruiter");
+    public final Company company = service.company();
+    public final String key = company.keys().issue(Permission.all());
+    public final Client admin = signIn("GROWTH", "admin");
+    public final Client recruiter = signIn("GROWTH", "recruiter");
     private int people;
 
     /// Connected, with automatic forwarding on or off.
-    static Customer connected(boolean automatic) {
+    public static Customer connected(boolean automatic) {
         var customer = new Customer();
         assertThat(customer.connect(customer.company.subdomain(), customer.key).get("errors"))
                 .isEmpty();
@@ -43,20 +44,20 @@ final class Customer {
     }
 
     /// Of whoever signs in with this role.
-    String email(String role) {
+    public String email(String role) {
         return role + "@" + mailDomain();
     }
 
     /// What was mailed to its people, oldest first, but for the news of the first import, which everybody gets
     /// who connects.
-    List<MimeMessage> mails() {
+    public List<MimeMessage> mails() {
         return service.mails(mailDomain()).stream()
                 .filter(mail -> !isAboutTheFirstImport(mail))
                 .toList();
     }
 
     /// The news of the first import.
-    List<MimeMessage> importMails() {
+    public List<MimeMessage> importMails() {
         return service.mails(mailDomain()).stream()
                 .filter(Customer::isAboutTheFirstImport)
                 .toList();
@@ -70,11 +71,11 @@ final class Customer {
         }
     }
 
-    OrganisationId organisationId() {
+    public OrganisationId organisationId() {
         return OrganisationId.of(service.issuer().issuer(), organisation);
     }
 
-    JsonNode disconnect(String storedData) {
+    public JsonNode disconnect(String storedData) {
         return admin.ask("""
                 mutation($storedData: Retention!) { disconnectAts(input: {storedData: $storedData}) {
                   integration { status disconnectedAt } purged { jobLinkCount forwardingCount noticeCount } %s } }
@@ -82,7 +83,7 @@ final class Customer {
     }
 
     /// Metaview, by a key that may do just what it makes use of.
-    JsonNode connectMetaview(String apiKey) {
+    public JsonNode connectMetaview(String apiKey) {
         return admin.ask("""
                 mutation($atsUrl: String!, $apiKey: String!) { connectAts(input: {
                   product: METAVIEW, atsUrl: $atsUrl, apiKey: $apiKey}) {
@@ -91,7 +92,7 @@ final class Customer {
                 .get("connectAts");
     }
 
-    JsonNode checkAts() {
+    public JsonNode checkAts() {
         return admin.ask("""
                 mutation { checkAts { integration { status lastCheckedAt capabilities { capability isAvailable } } %s } }
                 """.formatted(ERRORS)).get("checkAts");
@@ -99,7 +100,7 @@ final class Customer {
 
     /// The open notices of somebody, newest first, but for the news of the first import, which every admin gets
     /// who connects.
-    List<JsonNode> notices(Client who) {
+    public List<JsonNode> notices(Client who) {
         return allNotices(who).stream()
                 .filter(notice -> !notice.get("kind").asString().equals("FIRST_IMPORT_FINISHED"))
                 .toList();
@@ -113,7 +114,7 @@ final class Customer {
     }
 
     /// Waits for the news that the first import is complete.
-    JsonNode awaitFirstImport() {
+    public JsonNode awaitFirstImport() {
         return Eventually.get(
                         () -> allNotices(admin).stream()
                                 .filter(notice -> notice.get("kind").asString().equals("FIRST_IMPORT_FINISHED"))
@@ -123,7 +124,7 @@ final class Customer {
     }
 
     /// Waits until exactly these kinds of notices are open for somebody.
-    List<JsonNode> awaitNotices(Client who, String... kinds) {
+    public List<JsonNode> awaitNotices(Client who, String... kinds) {
         return Eventually.get(
                 () -> notices(who),
                 found -> found.stream()
@@ -133,11 +134,11 @@ final class Customer {
                         .equals(List.of(kinds)));
     }
 
-    Client signIn(String plan, String role) {
+    public Client signIn(String plan, String role) {
         return new Client(service.home(), token(plan, role));
     }
 
-    String token(String plan, String role) {
+    public String token(String plan, String role) {
         return service.issuer()
                 .token(Map.of(
                         "sub",
@@ -156,7 +157,7 @@ final class Customer {
                         List.of(role)));
     }
 
-    JsonNode connect(String atsUrl, String apiKey) {
+    public JsonNode connect(String atsUrl, String apiKey) {
         return admin.ask("""
                 mutation($atsUrl: String!, $apiKey: String!) { connectAts(input: {atsUrl: $atsUrl, apiKey: $apiKey}) {
                   integration { status account capabilities { capability isAvailable isRequired costOfMissing } } %s } }
@@ -164,7 +165,7 @@ final class Customer {
                 .get("connectAts");
     }
 
-    void automaticForwarding(boolean isOn) {
+    public void automaticForwarding(boolean isOn) {
         admin.ask(
                 "mutation($isOn: Boolean!) { setAutomaticForwarding(input: {isOn: $isOn}) { automaticForwarding { isOn } } }",
                 "isOn",
@@ -172,11 +173,11 @@ final class Customer {
     }
 
     /// An open job of the company, as its id there.
-    String openJob(String title) {
+    public String openJob(String title) {
         return Long.toString(company.addJob(JobDraft.titled(title)));
     }
 
-    JsonNode importPosition(String job) {
+    public JsonNode importPosition(String job) {
         return recruiter.ask("""
                 mutation($job: String!) { importPosition(input: {jobReference: $job, title: "Imported"}) {
                   position { id title description location employmentType workplaceType
@@ -186,11 +187,11 @@ final class Customer {
     }
 
     /// A position that is linked to a new open job.
-    String linkedPosition() {
+    public String linkedPosition() {
         return importPosition(openJob("Engineer")).get("position").get("id").asString();
     }
 
-    String unlinkedPosition() {
+    public String unlinkedPosition() {
         return recruiter
                 .ask("mutation { createPosition(input: {title: \"By hand\"}) { position { id } } }")
                 .get("createPosition")
@@ -199,7 +200,7 @@ final class Customer {
                 .asString();
     }
 
-    JsonNode linkPosition(String position, String job) {
+    public JsonNode linkPosition(String position, String job) {
         return recruiter
                 .ask("""
                 mutation($position: ID!, $job: String!) { linkPosition(input: {positionId: $position, jobReference: $job}) {
@@ -208,15 +209,24 @@ final class Customer {
                 .get("linkPosition");
     }
 
-    String candidate() {
+    /// The status of the job that a position is linked to, as far as it is known here; empty when it is linked to
+    /// none.
+    public Optional<String> linkedJob(String position) {
+        return recruiter
+                .ask("query($id: ID!) { position(id: $id) { jobLink { job { status } } } }", "id", position)
+                .at("/position/jobLink/job/status")
+                .asStringOpt();
+    }
+
+    public String candidate() {
         return candidate("person" + ++people + "@example.org");
     }
 
-    String candidate(String email) {
+    public String candidate(String email) {
         return register(email, null).get("candidate").get("id").asString();
     }
 
-    String candidateWithCv(byte[] cv) {
+    public String candidateWithCv(byte[] cv) {
         var uploaded = Client.json(recruiter.upload("cv.pdf", cv)).get("id").asString();
         return register("person" + ++people + "@example.org", uploaded)
                 .get("candidate")
@@ -238,7 +248,7 @@ final class Customer {
                 .get("registerCandidate");
     }
 
-    String requested(String candidate, String position) {
+    public String requested(String candidate, String position) {
         return recruiter
                 .ask("""
                 mutation($candidate: ID!, $position: ID!) { sendMessageRequest(input: {
@@ -251,28 +261,28 @@ final class Customer {
                 .asString();
     }
 
-    JsonNode accept(String conversation) {
+    public JsonNode accept(String conversation) {
         return recruiter.ask("""
                 mutation($id: ID!) { acceptMessageRequest(input: {conversationId: $id}) {
                   conversation { id status answeredAt } %s } }
                 """.formatted(ERRORS), "id", conversation).get("acceptMessageRequest");
     }
 
-    JsonNode decline(String conversation) {
+    public JsonNode decline(String conversation) {
         return recruiter.ask("""
                 mutation($id: ID!) { declineMessageRequest(input: {conversationId: $id}) {
                   conversation { id status answeredAt } %s } }
                 """.formatted(ERRORS), "id", conversation).get("declineMessageRequest");
     }
 
-    String started(String candidate, String position) {
+    public String started(String candidate, String position) {
         var conversation = requested(candidate, position);
         assertThat(accept(conversation).get("errors")).isEmpty();
         return conversation;
     }
 
     /// Presses the button.
-    JsonNode forward(String conversation) {
+    public JsonNode forward(String conversation) {
         return recruiter.ask("""
                 mutation($id: ID!) { forwardCandidate(input: {conversationId: $id}) {
                   forwarding { id status } %s } }
@@ -280,7 +290,7 @@ final class Customer {
     }
 
     /// The conversation as its page shows it.
-    JsonNode conversation(String id) {
+    public JsonNode conversation(String id) {
         return recruiter.ask("""
                 query($id: ID!) { conversation(id: $id) { status canForward forwardingObstacle
                   forwarding { id status explanation waitingReason missing statusChangedAt applicationReference
@@ -290,14 +300,14 @@ final class Customer {
     }
 
     /// Waits until the forwarding of the conversation stands like this.
-    JsonNode awaitForwarding(String conversation, String status) {
+    public JsonNode awaitForwarding(String conversation, String status) {
         return Eventually.get(
                 () -> conversation(conversation).get("forwarding"),
                 forwarding -> !forwarding.isNull()
                         && forwarding.get("status").asString().equals(status));
     }
 
-    static List<String> errors(JsonNode payload) {
+    public static List<String> errors(JsonNode payload) {
         return Objects.requireNonNull(payload.get("errors")).values().stream()
                 .map(error -> error.get("__typename").asString())
                 .toList();

@@ -11,10 +11,10 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /// Real CVs.
-final class Cvs {
+public final class Cvs {
     private Cvs() {}
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             var page = new PDPage();
@@ -34,7 +34,7 @@ final class Cvs {
     }
 
     /// A PDF with something incompressible behind its end, which readers pass over.
-    static byte[] pdfOf(int size) {
+    public static byte[] pdfOf(int size) {
         var pdf = pdf();
         var large = new byte[size];
         new Random(7).nextBytes(large);

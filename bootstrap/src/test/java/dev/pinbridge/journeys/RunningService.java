@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// The service, started once for all journeys. Each journey brings its own organisation and its own company, so
 /// they do not meet.
-final class RunningService {
+public final class RunningService {
     private static final RunningService SHARED = new RunningService();
 
     private final PinpointSandbox sandbox = PinpointSandbox.start(0);
@@ -33,28 +33,28 @@ final class RunningService {
     private final DevelopmentBot bot = new DevelopmentBot();
     private final ConfigurableApplicationContext context = start();
 
-    static RunningService shared() {
+    public static RunningService shared() {
         return SHARED;
     }
 
-    String home() {
+    public String home() {
         return "http://127.0.0.1:" + port;
     }
 
-    DevelopmentIssuer issuer() {
+    public DevelopmentIssuer issuer() {
         return issuer;
     }
 
-    PinpointSandbox sandbox() {
+    public PinpointSandbox sandbox() {
         return sandbox;
     }
 
-    DevelopmentBot bot() {
+    public DevelopmentBot bot() {
         return bot;
     }
 
     /// The mails to people of a domain, oldest first.
-    List<MimeMessage> mails(String domain) {
+    public List<MimeMessage> mails(String domain) {
         return List.of(mailServer.getReceivedMessagesForDomain(domain));
     }
 
@@ -64,12 +64,12 @@ final class RunningService {
         return server;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
     /// A new company at the ATS.
-    Company company() {
+    public Company company() {
         return sandbox.add(Company.named("c" + UUID.randomUUID().toString().substring(0, 12)));
     }
 

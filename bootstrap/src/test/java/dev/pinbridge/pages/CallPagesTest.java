@@ -1,0 +1,193 @@
+package dev.pinbridge.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import dev.pinbridge.journeys.Customer;
+import dev.pinbridge.journeys.Eventually;
+import dev.pinbridge.pinpoint.sandbox.ApplicationDraft;
+import dev.pinbridge.pinpoint.sandbox.InterviewDraft;
+import dev.pinbridge.pinpoint.sandbox.JobDraft;
+import dev.pinbridge.pinpoint.sandbox.Permission;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+
+/// Calls, what was said in them, and what is posted of it.
+class CallPagesTest {
+    private static final byte[] TRANSCRIPT = """
+            WEBVTT
+
+            1
+            00:00:01.000 --> 00:00:04.000
+            Ana Lima: Which salary do you expect, and how long is your notice period?
+
+            2
+            00:00:05.000 --> 00:00:09.000
+            Zoë Ångström: My salary should be 82,000 euros, and my notice period is three months.
+            """.getBytes(StandardCharsets.UTF_8);
+
+    private final Customer customer = new Customer();
+    private final long ana = customer.company.addUser("Ana", "Lima", "ana@acme.example");
+    private final long job = customer.company.addJob(JobDraft.titled("Cook")
+            .location(customer.company.addLocation("Leeds", "GB"))
+            .hiringManager(ana));
+    private final long zoe =
+            customer.company.addApplication(job, ApplicationDraft.of("Zoë", "Ångström", "zoe@example.org"));
+
+    /// Statements 20, 21, 23 and 27.
+    @Test
+    void anInterviewBecomesACallAsSoonAsTheAccountIsConnected() {
+        interview(Instant.now().plus(Duration.ofHours(2)));
+        try (var tab = admin("/notes/calls")) {
+            tab.looksGood("calls-none");
+            tab.go("/notes/settings");
+            // when
+            tab.button("Connect Pinpoint").click();
+            tab.dialog().getByLabel("Subdomain").fill(customer.company.subdomain());
+            tab.dialog()
+                    .getByLabel("API key")
+                    .first()
+                    .fill(customer.company.keys().issue(Permission.all()));
+            tab.dialog().getByRole(AriaRole.BUTTON, Tab.named("Connect")).last().click();
+            // then
+            tab.sees("Complete, and kept fresh.");
+            tab.looksGood("notes-settings");
+            // when
+            tab.go("/notes/calls");
+            // then
+            tab.sees("Zoë Ångström").sees("Cook").sees("Leeds");
+            assertThat(tab.page
+                            .locator("a[href*='" + customer.company.subdomain() + "'][href*='" + zoe + "']")
+                            .first())
+                    .isVisible();
+            tab.looksGood("calls");
+            // when
+            tab.go("/notes/colleagues");
+            // then
+            tab.sees("Ana Lima").sees("ot invited");
+            tab.looksGood("colleagues");
+        }
+    }
+
+    /// Statements 22, 24, 25 and 35.
+    @Test
+    void notesAreWrittenReadAndPostedOnce() {
+        interview(Instant.now().minus(Duration.ofHours(1)));
+        var call = call("MATCHED");
+        try (var tab = admin("/notes/calls/" + call)) {
+            assertThat(tab.section("About this call")).containsText("Zoë Ångström");
+            assertThat(tab.section("Match with Pinpoint")).isVisible();
+            // when
+            tab.section("Transcript")
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("talk.vtt", "text/vtt", TRANSCRIPT));
+            // then
+            assertThat(tab.section("Transcript")).containsText("82,000 euros");
+            assertThat(tab.section("Notes").getByText("82,000").first()).isVisible();
+            tab.looksGood("call");
+            // when
+            tab.button("Post to Pinpoint").click();
+            tab.button("See the comment").click();
+            // then
+            assertThat(tab.dialog()).containsText("Posted by The admin with Pinbridge.");
+            assertThat(tab.dialog()).containsText("Cook");
+            tab.looksGood("post");
+            // when
+            tab.button("Post this comment").click();
+            // then
+            var comments = tab.section("Comments in Pinpoint");
+            assertThat(comments.getByText("In Pinpoint", Tab.theWords())).hasCount(2);
+            assertThat(customer.company.comments(zoe)).hasSize(2).anyMatch(text -> text.contains("82,000"));
+            // when
+            tab.button("Post to Pinpoint").click();
+            tab.button("See the comment").click();
+            // then
+            assertThat(tab.dialog()).containsText("posted already");
+        }
+    }
+
+    /// Statement 26.
+    @Test
+    void whoMaySeeACallAndWhyIsOnItsPage() {
+        interview(Instant.now().minus(Duration.ofHours(1)));
+        var call = call("MATCHED");
+        try (var tab = admin("/notes/calls/" + call)) {
+            assertThat(tab.section("Who can see this")).containsText("ana@acme.example");
+            assertThat(tab.section("Who can see this")).containsText("iring manager");
+        }
+        try (var tab = Tab.signedIn(customer.token("GROWTH", "member")).go("/notes/calls/" + call)) {
+            tab.sees("There is no such call");
+        }
+    }
+
+    /// Statements 29 and 30.
+    @Test
+    void aCallThatFitsNothingSaysWhyAndWaitsForAPerson() {
+        customer.connectMetaview(customer.company.keys().issue(Permission.all()));
+        customer.admin.ask("""
+                mutation { recordCall(input: {origin: UPLOAD}) { call { id } } }
+                """);
+        try (var tab = admin("/notes/review")) {
+            tab.sees("Call without a title").sees("Insufficient information");
+            tab.looksGood("review");
+            // when
+            tab.page.getByLabel("Another application").fill(Long.toString(zoe));
+            tab.page.getByLabel("Another application").press("Enter");
+            // then
+            Eventually.get(() -> status(), "MATCHED"::equals);
+        }
+    }
+
+    @Test
+    void templatesOfTheOrganisationAreMadeByHand() {
+        try (var tab = admin("/notes/templates")) {
+            tab.sees("Screening Call");
+            // when
+            tab.page
+                    .getByRole(AriaRole.BUTTON, Tab.listed("New template"))
+                    .first()
+                    .click();
+            tab.looksGood("template");
+            tab.dialog().getByLabel("Name").fill("Kitchen trial");
+            tab.dialog().getByLabel("Title").first().fill("Knife work");
+            tab.dialog().getByLabel("What belongs there").first().fill("How the candidate cuts.");
+            tab.button("Save").click();
+            // then
+            tab.sees("Kitchen trial");
+            tab.looksGood("templates");
+        }
+    }
+
+    private void interview(Instant start) {
+        var from = start.truncatedTo(ChronoUnit.SECONDS);
+        customer.company.addInterview(
+                zoe,
+                InterviewDraft.between(from, from.plusSeconds(1800)).part("https://meet.google.com/abc-defg-hij", ana));
+    }
+
+    /// The one call there is, once the account is copied and its match stands like this.
+    private String call(String status) {
+        customer.connectMetaview(customer.company.keys().issue(Permission.all()));
+        Eventually.get(Duration.ofSeconds(60), this::status, status::equals);
+        return customer.admin
+                .ask("{ calls(first: 1) { nodes { id } } }")
+                .at("/calls/nodes/0/id")
+                .asString();
+    }
+
+    private String status() {
+        return customer.admin
+                .ask("{ calls(first: 1) { nodes { match { status } } } }")
+                .at("/calls/nodes/0/match/status")
+                .asString("");
+    }
+
+    private Tab admin(String path) {
+        return Tab.signedIn(customer.token("GROWTH", "admin")).go(path);
+    }
+}
