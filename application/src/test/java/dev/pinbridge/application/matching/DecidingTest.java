@@ -90,17 +90,19 @@ class DecidingTest {
 
     /// Statement 29.
     @Test
-    void anUploadWithoutAnythingIsTooLittleInformation() {
-        // when
-        var call = world.calls
-                .recordCall
-                .record(
-                        world.admin,
-                        new CallOrigin.Uploaded(null),
-                        new CallDetails("", CallType.JOB_INTERVIEW, null, null, null, List.of()))
-                .call();
-        // then
-        assertThat(match(call).state()).isEqualTo(new MatchState.Unmatched(NoMatchReason.TOO_LITTLE_INFORMATION));
+    void anUploadWithoutParticipantsIsTooLittleInformationWhateverItIsCalled() {
+        for (var title : List.of("", "Kitchen, take two")) {
+            // when
+            var call = world.calls
+                    .recordCall
+                    .record(
+                            world.admin,
+                            new CallOrigin.Uploaded(null),
+                            new CallDetails(title, CallType.JOB_INTERVIEW, null, null, null, List.of()))
+                    .call();
+            // then
+            assertThat(match(call).state()).isEqualTo(new MatchState.Unmatched(NoMatchReason.TOO_LITTLE_INFORMATION));
+        }
     }
 
     /// Statement 31.

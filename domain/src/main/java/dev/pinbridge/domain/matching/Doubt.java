@@ -32,7 +32,8 @@ final class Doubt {
     /// @param isAnotherAsGood whether there is another one that fits as well as the best
     static NoMatchReason about(CallDetails call, List<Scored> options, double none, boolean isAnotherAsGood) {
         if (options.isEmpty()) {
-            return saysNothing(call) ? NoMatchReason.TOO_LITTLE_INFORMATION : NoMatchReason.MISSING_IN_ATS;
+            // A title that is found nowhere may be anything; only people and places can be said to be missing.
+            return namesNobody(call) ? NoMatchReason.TOO_LITTLE_INFORMATION : NoMatchReason.MISSING_IN_ATS;
         }
         var best = options.getFirst();
         if (best.score() >= none && isAnotherAsGood) {
@@ -53,9 +54,12 @@ final class Doubt {
 
     /// Neither who was there besides colleagues nor where or what it was.
     private static boolean saysNothing(CallDetails call) {
-        return call.joinUrl() == null
-                && call.title().isBlank()
-                && call.participants().stream().noneMatch(Doubt::isSomebody);
+        return call.title().isBlank() && namesNobody(call);
+    }
+
+    /// Neither who was there besides colleagues nor where it was.
+    private static boolean namesNobody(CallDetails call) {
+        return call.joinUrl() == null && call.participants().stream().noneMatch(Doubt::isSomebody);
     }
 
     private static boolean isSomebody(Participant participant) {
