@@ -21,7 +21,7 @@ export function NoticesButton() {
   }, [again])
   const count = data?.openNoticeCount ?? 0
   return (
-    <Popover width={360} position="bottom-end" shadow="md">
+    <Popover width={360} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Indicator label={count > 9 ? '9+' : count} size={16} disabled={count === 0} color="red.8" offset={5}>
         <Popover.Target>
           <ActionIcon
