@@ -143,6 +143,39 @@ class CallPagesTest {
         }
     }
 
+    /// Statements 28 and 31.
+    @Test
+    void twoThatFitEquallyStandSideBySideAndWhatWasSaidCanBeTakenBack() {
+        var other = customer.company.addApplication(job, ApplicationDraft.of("Zoë", "Ångström", "zoe.a@example.org"));
+        customer.connectMetaview(customer.company.keys().issue(Permission.all()));
+        customer.awaitFirstImport();
+        customer.admin.ask("""
+                mutation { recordCall(input: {origin: UPLOAD, title: "Zoë Ångström, second talk",
+                  participants: [{name: "Zoë Ångström"}]}) { call { id } } }
+                """);
+        try (var tab = admin("/notes/review")) {
+            // then
+            tab.sees("Duplicates in Pinpoint");
+            assertThat(tab.page.getByRole(AriaRole.LIST, Tab.listed("Applications that it may be about"))
+                            .getByRole(AriaRole.LISTITEM)
+                            .filter(Tab.with("likely")))
+                    .hasCount(2);
+            tab.looksGood("review-duplicates");
+            // when
+            tab.page
+                    .getByRole(AriaRole.BUTTON, Tab.listed("It is this one: Zoë Ångström, Cook (" + other + ")"))
+                    .click();
+            // then
+            tab.sees("Decided just now");
+            assertThat(status()).isEqualTo("MATCHED");
+            // when
+            tab.button("Undo: Zoë Ångström, second talk").click();
+            // then
+            tab.sees("Duplicates in Pinpoint");
+            Eventually.get(this::status, "NEEDS_REVIEW"::equals);
+        }
+    }
+
     @Test
     void templatesOfTheOrganisationAreMadeByHand() {
         try (var tab = admin("/notes/templates")) {

@@ -86,6 +86,42 @@ class ConversationPagesTest {
         }
     }
 
+    /// Statement 15.
+    @Test
+    void whoAppliedToTheJobAlreadyIsNoError() {
+        customer.automaticForwarding(true);
+        customer.company.refuseDuplicateApplications(true);
+        var job = customer.company.addJob(JobDraft.titled("Painter"));
+        customer.company.addApplication(job, ApplicationDraft.of("Zoë", "Ångström", "there@example.org"));
+        var position =
+                customer.importPosition(Long.toString(job)).at("/position/id").asString();
+        var conversation = customer.started(customer.candidate("there@example.org"), position);
+        try (var tab = recruiter("/cord/inbox/" + conversation)) {
+            assertThat(tab.link("Already applied, open in Pinpoint")).isVisible();
+            assertThat(customer.company.applications(job)).hasSize(1);
+        }
+    }
+
+    /// Statement 17.
+    @Test
+    void thePreviewSaysWhoIsMailed() {
+        var position = customer.linkedPosition();
+        var conversation = customer.started(customer.candidate(), position);
+        try (var tab = recruiter("/cord/inbox/" + conversation)) {
+            tab.button("Send to Pinpoint").click();
+            assertThat(tab.dialog()).containsText("Pinpoint mails Zoë Ångström (Application Received)");
+            // when
+            tab.go("/cord/positions/" + position);
+            tab.page.getByLabel("Do not notify the candidate; Pinpoint mails nobody").check();
+            tab.button("Save options").click();
+            tab.sees("Saved");
+            tab.go("/cord/inbox/" + conversation);
+            tab.button("Send to Pinpoint").click();
+            // then
+            assertThat(tab.dialog()).containsText("Pinpoint mails nobody");
+        }
+    }
+
     /// Statement 10.
     @Test
     void nothingIsSentBeforeTheConversationStarts() {

@@ -2,7 +2,9 @@ package dev.pinbridge.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.pinbridge.journeys.Customer;
 import dev.pinbridge.pinpoint.sandbox.Permission;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,42 @@ class IntegrationPageTest {
             // then
             tab.sees("Pinpoint is not connected").sees("was disconnected");
         }
+    }
+
+    /// Statements 36 and 38.
+    @Test
+    void aRefusedKeyIsSaidToTheAdminAndAGoodOneLetsWhoWaitsGo() {
+        customer.connect(customer.company.subdomain(), customer.key);
+        customer.automaticForwarding(true);
+        var position = customer.linkedPosition();
+        customer.company.keys().revoke(customer.key);
+        var conversation = customer.started(customer.candidate(), position);
+        customer.awaitForwarding(conversation, "WAITING");
+        try (var tab = Tab.signedIn(customer.token("GROWTH", "admin")).go("/cord/settings")) {
+            tab.sees("Needs attention").sees("Pinpoint refuses the key");
+            tab.looksGood("settings-attention");
+            tab.page.getByRole(AriaRole.BUTTON, Tab.listed("notice")).click();
+            tab.page.getByRole(AriaRole.LIST, Tab.listed("Notices")).waitFor();
+            tab.page.keyboard().press("Escape");
+            tab.dialog().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            // when
+            tab.button("Enter a new key").click();
+            enterKey(tab, "mistyped");
+            // then
+            assertThat(tab.dialog().getByRole(AriaRole.ALERT)).isVisible();
+            // when
+            enterKey(tab, customer.company.keys().issue(Permission.all()));
+            // then
+            tab.dialog().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            assertThat(tab.section("Pinpoint")).containsText("Connected");
+            tab.go("/cord/inbox/" + conversation);
+            assertThat(tab.link("Sent, open in Pinpoint")).isVisible();
+        }
+    }
+
+    private static void enterKey(Tab tab, String key) {
+        tab.dialog().getByLabel("API key").first().fill(key);
+        tab.button("Check and use this key").click();
     }
 
     private static void submit(Tab tab) {
