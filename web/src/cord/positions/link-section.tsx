@@ -9,6 +9,7 @@ import { Refusal } from '../../shell/problem'
 import { useIsRecruiter } from '../../shell/session'
 import { JobSelect } from './job-select'
 import { LinkedJob } from './linked-job'
+import { SuggestedJobs } from './suggested-jobs'
 import { UnlinkDialog } from './unlink-dialog'
 
 /**
@@ -69,6 +70,7 @@ export function LinkSection({ position, send }: { position: PositionDetailsFragm
             error={wordsFor(wrong, 'jobReference')}
             autoFocus={isChanging}
           />
+          {!job && !chosen && <SuggestedJobs title={position.title} choose={setChosen} />}
           {!isAsking && <Refusal words={otherWords(wrong, ['jobReference'])} />}
           <Group gap="xs">
             <Button disabled={!chosen} loading={isBusy && !isAsking} onClick={job ? () => setAsking(true) : save}>
