@@ -156,7 +156,8 @@ class CallPagesTest {
         try (var tab = admin("/notes/review")) {
             // then
             tab.sees("Duplicates in Pinpoint");
-            assertThat(tab.page.getByRole(AriaRole.LIST, Tab.listed("Applications that it may be about"))
+            assertThat(tab.page
+                            .getByRole(AriaRole.LIST, Tab.listed("Applications that it may be about"))
                             .getByRole(AriaRole.LISTITEM)
                             .filter(Tab.with("likely")))
                     .hasCount(2);
@@ -174,6 +175,80 @@ class CallPagesTest {
             tab.sees("Duplicates in Pinpoint");
             Eventually.get(this::status, "NEEDS_REVIEW"::equals);
         }
+    }
+
+    /// Statement 34.
+    @Test
+    void aCallMovesAndIsReleasedWithItsInterview() {
+        var interview = interview(Instant.now().plus(Duration.ofHours(2)));
+        var call = call("MATCHED");
+        try (var tab = admin("/notes/calls/" + call)) {
+            tab.sees("Expected");
+            // when
+            customer.company.delete("interviews", interview);
+            customer.recruiter.ask(
+                    "mutation($key: String!) { syncAtsRecord(input: {kind: INTERVIEW, key: $key}) { errors { __typename } } }",
+                    "key",
+                    Long.toString(interview));
+            // then
+            assertThat(tab.section("About this call")).containsText("Released");
+            assertThat(tab.section("Match with Pinpoint")).containsText("Zoë Ångström");
+        }
+    }
+
+    /// Statement 32.
+    @Test
+    void aCandidateWhoWorksHereIsRefusedInWords() {
+        var colleague =
+                customer.company.addApplication(job, ApplicationDraft.of("The", "member", customer.email("member")));
+        var start = Instant.now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
+        customer.company.addInterview(
+                colleague,
+                InterviewDraft.between(start, start.plusSeconds(1800)).part("https://meet.google.com/abc", ana));
+        var call = call("MATCHED");
+        try (var tab = admin("/notes/calls/" + call)) {
+            // when
+            tab.page.getByLabel("Share with").fill(customer.email("member"));
+            tab.button("Share").click();
+            // then
+            assertThat(tab.section("Who can see this")).containsText("They are the candidate");
+        }
+        try (var tab = Tab.signedIn(customer.token("GROWTH", "member")).go("/notes/calls/" + call)) {
+            tab.sees("There is no such call");
+        }
+    }
+
+    /// Statement 33.
+    @Test
+    void callsOfConfidentialJobsAreCopiedWhenSomebodySaysSo() {
+        var secret = customer.company.addJob(
+                JobDraft.titled("Successor").visibility("confidential").hiringManager(hiringManager()));
+        var di = customer.company.addApplication(secret, ApplicationDraft.of("Di", "Secret", "di@example.org"));
+        var start = Instant.now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
+        customer.company.addInterview(
+                di, InterviewDraft.between(start, start.plusSeconds(1800)).part("https://meet.google.com/abc", ana));
+        customer.connectMetaview(customer.company.keys().issue(Permission.all()));
+        customer.awaitFirstImport();
+        var manager = customer.signIn("GROWTH", "member");
+        try (var tab = admin("/notes/settings")) {
+            // when
+            tab.page.getByLabel("Copy confidential and private jobs, too").click();
+            Eventually.get(
+                    Duration.ofSeconds(60),
+                    () -> manager.ask("{ calls(first: 1) { nodes { id } } }").at("/calls/nodes"),
+                    calls -> calls.size() == 1);
+            tab.go("/notes/calls");
+            // then
+            tab.sees("No calls are to come");
+            assertThat(tab.page.getByText("Di Secret")).hasCount(0);
+        }
+        try (var tab = Tab.signedIn(customer.token("GROWTH", "member")).go("/notes/calls")) {
+            tab.sees("Di Secret");
+        }
+    }
+
+    private long hiringManager() {
+        return customer.company.addUser("The", "member", customer.email("member"));
     }
 
     @Test
@@ -196,9 +271,9 @@ class CallPagesTest {
         }
     }
 
-    private void interview(Instant start) {
+    private long interview(Instant start) {
         var from = start.truncatedTo(ChronoUnit.SECONDS);
-        customer.company.addInterview(
+        return customer.company.addInterview(
                 zoe,
                 InterviewDraft.between(from, from.plusSeconds(1800)).part("https://meet.google.com/abc-defg-hij", ana));
     }

@@ -8,7 +8,10 @@ import com.microsoft.playwright.options.FilePayload;
 import dev.pinbridge.journeys.Customer;
 import dev.pinbridge.journeys.Cvs;
 import dev.pinbridge.pinpoint.sandbox.ApplicationDraft;
+import dev.pinbridge.pinpoint.sandbox.Fault;
 import dev.pinbridge.pinpoint.sandbox.JobDraft;
+import dev.pinbridge.pinpoint.sandbox.Operation;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /// The inbox, and the way of a candidate to the ATS.
@@ -112,13 +115,63 @@ class ConversationPagesTest {
             assertThat(tab.dialog()).containsText("Pinpoint mails Zoë Ångström (Application Received)");
             // when
             tab.go("/cord/positions/" + position);
-            tab.page.getByLabel("Do not notify the candidate; Pinpoint mails nobody").check();
+            tab.page
+                    .getByLabel("Do not notify the candidate; Pinpoint mails nobody")
+                    .check();
             tab.button("Save options").click();
             tab.sees("Saved");
             tab.go("/cord/inbox/" + conversation);
             tab.button("Send to Pinpoint").click();
             // then
             assertThat(tab.dialog()).containsText("Pinpoint mails nobody");
+        }
+    }
+
+    /// Statements 7 and 12: one record for somebody who talks about two positions, however often one presses.
+    @Test
+    void twoTalksAreTwoApplicationsOfOnePerson() {
+        var candidate = customer.candidateWithCv(Cvs.pdf());
+        var first = customer.started(candidate, customer.linkedPosition());
+        var second = customer.started(candidate, customer.linkedPosition());
+        try (var one = recruiter("/cord/inbox/" + first);
+                var other = recruiter("/cord/inbox/" + first)) {
+            for (var tab : new Tab[] {one, other}) {
+                tab.button("Send to Pinpoint").click();
+            }
+            for (var tab : new Tab[] {one, other}) {
+                tab.dialog()
+                        .getByRole(AriaRole.BUTTON, Tab.named("Send to Pinpoint"))
+                        .click();
+            }
+            assertThat(one.link("Sent, open in Pinpoint")).isVisible();
+            assertThat(other.link("Sent, open in Pinpoint")).isVisible();
+            one.go("/cord/inbox/" + second);
+            one.button("Send to Pinpoint").click();
+            one.dialog()
+                    .getByRole(AriaRole.BUTTON, Tab.named("Send to Pinpoint"))
+                    .click();
+            assertThat(one.link("Sent, open in Pinpoint")).isVisible();
+        }
+        assertThat(customer.company.applications()).hasSize(2);
+        assertThat(customer.company.count("candidates")).isEqualTo(1);
+    }
+
+    /// Statement 37.
+    @Test
+    void aPinpointThatAsksToWaitIsWaitedForAndThatIsShown() {
+        var conversation = customer.started(customer.candidate(), customer.linkedPosition());
+        customer.company
+                .faults()
+                .next(Operation.of("POST", "applications"), new Fault.TooManyRequests(Duration.ofSeconds(8)));
+        try (var tab = recruiter("/cord/inbox/" + conversation)) {
+            // when
+            tab.button("Send to Pinpoint").click();
+            tab.dialog()
+                    .getByRole(AriaRole.BUTTON, Tab.named("Send to Pinpoint"))
+                    .click();
+            // then
+            tab.sees("Tried next");
+            assertThat(tab.link("Sent, open in Pinpoint")).isVisible();
         }
     }
 

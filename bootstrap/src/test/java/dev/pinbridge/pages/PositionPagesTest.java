@@ -70,6 +70,24 @@ class PositionPagesTest {
         }
     }
 
+    @Test
+    void aJobThatIsCalledLikeThePositionIsSuggested() {
+        customer.company.addJob(JobDraft.titled("By hand"));
+        customer.company.addJob(JobDraft.titled("Something else"));
+        var position = customer.unlinkedPosition();
+        try (var tab = recruiter("/cord/positions/" + position)) {
+            // when
+            tab.page
+                    .getByRole(AriaRole.GROUP, Tab.listed("Called like this position"))
+                    .getByRole(AriaRole.BUTTON)
+                    .click();
+            tab.button("Save position").click();
+            // then
+            assertThat(tab.section("Link your ATS position")).containsText("By hand");
+            Eventually.get(() -> customer.linkedJob(position), Optional.of("OPEN")::equals);
+        }
+    }
+
     /// Statements 11 and 19.
     @Test
     void whoTalkedBeforeTheLinkIsOfferedAndSentTogether() {
