@@ -28,7 +28,9 @@ export default defineConfig({
     outDir: here(process.env.PAGES_OUT ?? 'target/classes/META-INF/resources'),
     emptyOutDir: true,
     target: 'es2023',
-    // The code of others is told apart by its licence comments; see THIRD-PARTY.txt beside it.
+    // What is made of others' work says so beside it.
+    license: { fileName: 'licences.md' },
+    // GraphiQL's editor, which its own page loads.
     chunkSizeWarningLimit: 4500,
     rollupOptions: {
       onwarn: (warning, warn) => {

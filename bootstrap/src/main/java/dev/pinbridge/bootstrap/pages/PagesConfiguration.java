@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /// Hands out the pages as the module `web` built them, compressed where the browser takes that.
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +19,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
-                .addResolver(new EncodedResourceResolver());
+                .addResolver(new SmallestFirst());
         registry.addResourceHandler(Pages.ICON)
                 .addResourceLocations(ROOT)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
@@ -30,7 +29,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                     .addResourceLocations(ROOT + product + "/")
                     .setCacheControl(CacheControl.noCache())
                     .resourceChain(false)
-                    .addResolver(new EncodedResourceResolver())
+                    .addResolver(new SmallestFirst())
                     .addResolver(new OnePage());
         }
     }
