@@ -56,7 +56,8 @@ final class Browsers {
     private static Optional<Browser> start() {
         var chromium = NAMES.stream().flatMap(Browsers::onPath).findFirst();
         var node = onPath("node").findFirst();
-        if (chromium.isEmpty() || node.isEmpty() || !Files.exists(PACKAGES.resolve("playwright-core"))) {
+        var pages = Browsers.class.getClassLoader().getResource("META-INF/resources/cord/index.html");
+        if (chromium.isEmpty() || node.isEmpty() || pages == null) {
             return Optional.empty();
         }
         System.setProperty("playwright.cli.dir", driver().toString());

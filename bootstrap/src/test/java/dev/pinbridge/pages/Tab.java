@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.pinbridge.journeys.RunningService;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,6 +123,10 @@ final class Tab implements AutoCloseable {
     /// Finds nothing that keeps people with disabilities out, in light on a screen and in dark on a phone, and
     /// nothing that has to be scrolled to the side; keeps a picture of each.
     void looksGood(String name) {
+        page.locator("h1").first().waitFor();
+        page.getByLabel("Loading", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         looksGood(name, 1280, ColorScheme.LIGHT);
         looksGood(name, 390, ColorScheme.DARK);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
