@@ -366,6 +366,7 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex("asked for", () -> notes.ask(organisation, calls, Times.NOON)),
                 usesAnIndex("versions", () -> notes.versions(organisation, some, 100)),
                 usesAnIndex("due notes", () -> notes.due(organisation, Times.NOON, 4)),
+                usesAnIndex("begun notes", () -> notes.begun(organisation)),
                 usesAnIndex("next due note", () -> notes.nextDue(organisation)),
                 usesAnIndex("written notes", () -> notes.written(organisation, calls)),
                 usesAnIndex("posts", () -> stores().calls().posts().ofCalls(organisation, calls)));

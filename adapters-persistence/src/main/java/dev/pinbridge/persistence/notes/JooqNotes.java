@@ -146,6 +146,14 @@ final class JooqNotes implements Notes {
     }
 
     @Override
+    public List<Note> begun(OrganisationId organisation) {
+        return select(
+                        organisation,
+                        NOTE.DUE_AT.isNotNull().and(NOTE.TRIES.gt(0)).and(NOTE.TROUBLE.isNull()))
+                .fetch(JooqNotes::note);
+    }
+
+    @Override
     public Optional<Instant> nextDue(OrganisationId organisation) {
         return db.select(NOTE.DUE_AT)
                 .from(NOTE)

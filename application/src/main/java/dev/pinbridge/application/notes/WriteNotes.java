@@ -64,6 +64,7 @@ public final class WriteNotes {
     /// @param held whether this is still the node that writes; once it is not, no other note is begun
     /// @return when the next is due; empty when none is queued
     public Optional<Instant> write(OrganisationId organisation, BooleanSupplier held) {
+        takeUpWhatBrokeOff(organisation);
         var begun = begin(organisation);
         while (!begun.isEmpty() && held.getAsBoolean()) {
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -72,6 +73,17 @@ public final class WriteNotes {
             begun = begin(organisation);
         }
         return transactions.within(organisation, () -> notes.nextDue(organisation));
+    }
+
+    /// Nobody else writes now, so whoever began these died over them, and nobody has to wait until that is
+    /// certain by itself.
+    private void takeUpWhatBrokeOff(OrganisationId organisation) {
+        transactions.run(
+                organisation,
+                () -> notes.begun(organisation).stream()
+                        .flatMap(note -> notes.lock(organisation, note.id()).stream())
+                        .filter(Note::isBegun)
+                        .forEach(note -> notes.save(note.brokenOff(clock.instant()))));
     }
 
     private List<Note> begin(OrganisationId organisation) {

@@ -149,6 +149,11 @@ public final class InMemoryNotes implements Notes {
     }
 
     @Override
+    public List<Note> begun(OrganisationId organisation) {
+        return all(organisation).filter(Note::isBegun).toList();
+    }
+
+    @Override
     public Optional<Instant> nextDue(OrganisationId organisation) {
         return queued(organisation).map(Due::at).findFirst();
     }

@@ -142,6 +142,21 @@ public interface NotesContract extends StoresContract {
     }
 
     @Test
+    default void knowsWhichWereBegun() {
+        // given
+        var organisation = someOrganisation();
+        added(aNote(someCall(organisation), BuiltInTemplates.TLDR));
+        saved(written(added(aNote(someCall(organisation), BuiltInTemplates.TLDR)), "Done"));
+        saved(added(aNote(someCall(organisation), BuiltInTemplates.TLDR))
+                .begun(Times.NOON)
+                .inVain(new NotesUnavailable("no answer", null), Times.NOON));
+        var begun = saved(
+                added(aNote(someCall(organisation), BuiltInTemplates.TLDR)).begun(Times.NOON));
+        // then
+        assertThat(in(organisation, () -> notes().begun(organisation))).containsExactly(begun);
+    }
+
+    @Test
     default void asksForAllNotesOfSomeCalls() {
         // given
         var organisation = someOrganisation();

@@ -82,6 +82,21 @@ class WritingNotesTest {
         assertThat(note(call, NoteKind.SCREENING_CALL).latest()).isNotNull();
     }
 
+    /// The writer's node ends in the middle of it.
+    @Test
+    void areTakenUpAtOnceByWhoeverWritesNext() {
+        // given
+        var call = recorded(CallType.JOB_INTERVIEW);
+        upload(call, "Speaker 1", "A salary of 60,000.");
+        var begun = note(call, NoteKind.SCREENING_CALL).begun(world.instant());
+        world.transactions.run(
+                world.admin.organisation(), () -> world.stores.calls().notes().save(begun));
+        // when
+        write();
+        // then
+        assertThat(NoteStatus.of(note(call, NoteKind.SCREENING_CALL).writing())).isEqualTo(NoteStatus.WRITTEN);
+    }
+
     @Test
     void areThoseThatTheTypeOfCallAsksFor() {
         // given

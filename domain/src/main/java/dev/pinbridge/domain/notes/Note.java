@@ -41,7 +41,7 @@ public record Note(
 
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(15);
-    /// A writer that takes longer than this, with all its tries, has died.
+    /// A writer that takes longer than this, with all its tries, has died, even if nobody noticed.
     private static final Duration LONGEST_WRITING = Duration.ofMinutes(30);
 
     public Note {
@@ -104,6 +104,21 @@ public record Note(
                 tries > MOST_TRIES
                         ? new NoteWriting.Failed("Writing it broke off " + MOST_TRIES + " times.")
                         : new NoteWriting.Queued(now.plus(LONGEST_WRITING), tries, null));
+    }
+
+    /// As a note that was begun by somebody who is gone: due again at once.
+    ///
+    /// @throws IllegalStateException if it was not begun, or something came of it
+    public Note brokenOff(Instant now) {
+        if (!isBegun()) {
+            throw new IllegalStateException(id + " is not being written");
+        }
+        return with(new NoteWriting.Queued(now, tries(), null));
+    }
+
+    /// Whether somebody writes it, or did until they died.
+    public boolean isBegun() {
+        return writing instanceof NoteWriting.Queued(var _, var tries, var trouble) && tries > 0 && trouble == null;
     }
 
     public boolean isQueued() {

@@ -47,6 +47,9 @@ public interface Notes {
     /// Of those that are queued, the longest due first.
     List<Note> due(OrganisationId organisation, Instant now, int most);
 
+    /// Those of which [Note#isBegun] says so, in any order.
+    List<Note> begun(OrganisationId organisation);
+
     /// When the next is due, if any is queued.
     Optional<Instant> nextDue(OrganisationId organisation);
 
