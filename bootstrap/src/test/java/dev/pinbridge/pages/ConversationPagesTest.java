@@ -29,7 +29,7 @@ class ConversationPagesTest {
             tab.looksGood("inbox-none");
             // when
             tab.button("New message request").first().click();
-            tab.dialog().getByText("Somebody new").click();
+            tab.dialog().getByText("Somebody new", Tab.theWords()).click();
             tab.dialog().getByLabel("First name").fill("Zoë");
             tab.dialog().getByLabel("Last name").fill("Ångström");
             tab.dialog().getByLabel("E-mail").fill("zoe@example.org");

@@ -18,7 +18,8 @@ import java.util.List;
 
 /// A tab of the browser in which somebody is signed in. Complains at the end when a page broke or wrote errors.
 final class Tab implements AutoCloseable {
-    private static final double PATIENCE = 20_000;
+    /// Twice as long as pages take to ask again for what nobody tells them, in milliseconds.
+    private static final double PATIENCE = 40_000;
     private static final Path SHOTS = Path.of("target", "screenshots");
 
     private final BrowserContext context;
