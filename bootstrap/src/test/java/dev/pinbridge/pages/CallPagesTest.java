@@ -74,7 +74,7 @@ class CallPagesTest {
         }
     }
 
-    /// Statements 22, 24, 25 and 35.
+    /// Statements 24 and 25.
     @Test
     void notesAreWrittenReadAndPostedOnce() {
         interview(Instant.now().minus(Duration.ofHours(1)));
@@ -125,7 +125,7 @@ class CallPagesTest {
         }
     }
 
-    /// Statements 29 and 30.
+    /// Statement 29.
     @Test
     void aCallThatFitsNothingSaysWhyAndWaitsForAPerson() {
         customer.connectMetaview(customer.company.keys().issue(Permission.all()));
