@@ -5,6 +5,15 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 
 const worthwhile = /\.(js|css|html|svg|json|txt|ttf)$/
 
+const brotli = (file) =>
+  pipeline(
+    createReadStream(file),
+    createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    createWriteStream(`${file}.br`),
+  )
+
+const gzip = (file) => pipeline(createReadStream(file), createGzip({ level: 9 }), createWriteStream(`${file}.gz`))
+
 /** Lays a .br and a .gz beside each file of text, for a server that hands out what is there. */
 export function compressed() {
   let folder
@@ -18,13 +27,7 @@ export function compressed() {
       const files = readdirSync(folder, { recursive: true })
         .map((name) => join(folder, name))
         .filter((file) => worthwhile.test(file) && statSync(file).size > 1024)
-      for (const file of files) {
-        const brotli = createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-        await Promise.all([
-          pipeline(createReadStream(file), brotli, createWriteStream(`${file}.br`)),
-          pipeline(createReadStream(file), createGzip({ level: 9 }), createWriteStream(`${file}.gz`)),
-        ])
-      }
+      await Promise.all(files.flatMap((file) => [brotli(file), gzip(file)]))
     },
   }
 }
