@@ -75,8 +75,7 @@ public final class WriteNotes {
         return transactions.within(organisation, () -> notes.nextDue(organisation));
     }
 
-    /// Nobody else writes now, so whoever began these died over them, and nobody has to wait until that is
-    /// certain by itself.
+    /// This node has the run, so whoever began these died over them, or has lost it and comes too late.
     private void takeUpWhatBrokeOff(OrganisationId organisation) {
         transactions.run(
                 organisation,
@@ -146,10 +145,15 @@ public final class WriteNotes {
     }
 
     /// People may have edited it meanwhile, and somebody may have asked for it again: then it is written again.
+    /// What a node brings that was taken for dead, and whose note another one took up, counts no more.
     private void change(Note begun, UnaryOperator<Note> outcome) {
         notes.lock(begun.organisation(), begun.id()).ifPresent(known -> {
+            var isAskedAgain = known.asks() != begun.asks();
+            if (!isAskedAgain && !known.isStill(begun)) {
+                return;
+            }
             var next = outcome.apply(known);
-            if (known.asks() != begun.asks()) {
+            if (isAskedAgain) {
                 runs.wake(begun.organisation());
                 next = next.asked(clock.instant());
             }

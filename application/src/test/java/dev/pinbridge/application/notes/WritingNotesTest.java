@@ -97,6 +97,22 @@ class WritingNotesTest {
         assertThat(NoteStatus.of(note(call, NoteKind.SCREENING_CALL).writing())).isEqualTo(NoteStatus.WRITTEN);
     }
 
+    /// It was taken for dead, and was only slow.
+    @Test
+    void countNoMoreFromAWriterThatWasOvertaken() {
+        // given
+        var call = recorded(CallType.JOB_INTERVIEW);
+        upload(call, "Speaker 1", "A salary of 60,000.");
+        world.calls.noteWriter.meanwhile(() -> {
+            write();
+            world.calls.noteWriter.isAway(new NotesUnavailable("no answer", null));
+        });
+        // when
+        write();
+        // then
+        assertThat(NoteStatus.of(note(call, NoteKind.SCREENING_CALL).writing())).isEqualTo(NoteStatus.WRITTEN);
+    }
+
     @Test
     void areThoseThatTheTypeOfCallAsksFor() {
         // given

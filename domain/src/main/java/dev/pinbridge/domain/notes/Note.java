@@ -121,6 +121,11 @@ public record Note(
         return writing instanceof NoteWriting.Queued(var _, var tries, var trouble) && tries > 0 && trouble == null;
     }
 
+    /// Whether what was begun as this note is still what is being written: nobody else has taken it up since.
+    public boolean isStill(Note begun) {
+        return isBegun() && tries() == begun.tries();
+    }
+
     public boolean isQueued() {
         return writing instanceof NoteWriting.Queued;
     }
