@@ -10,12 +10,14 @@ import { permissionsFor } from './permissions'
 /** Asks for the two things that a connection needs, and says where they are. Also for a new key. */
 export function ConnectDialog(props: {
   product: Product
-  account: string | null
+  /** The one that was connected last; empty before. */
+  account: string
+  isRenewal: boolean
   isOpen: boolean
   close: () => void
 }) {
-  const { product, account } = props
-  const [atsUrl, setAtsUrl] = useState(account ?? '')
+  const { product, account, isRenewal } = props
+  const [atsUrl, setAtsUrl] = useState(account)
   const [apiKey, setApiKey] = useState('')
   const [wrong, setWrong] = useState<Wrong[]>([])
   const [lacking, setLacking] = useState<CapabilityRow[]>([])
@@ -41,7 +43,7 @@ export function ConnectDialog(props: {
     <Modal
       opened={props.isOpen}
       onClose={props.close}
-      title={account ? 'Enter a new API key' : 'Connect Pinpoint'}
+      title={isRenewal ? 'Enter a new API key' : 'Connect Pinpoint'}
       size="lg"
     >
       <form onSubmit={submit}>
@@ -99,7 +101,7 @@ export function ConnectDialog(props: {
                 Cancel
               </Button>
               <Button type="submit" loading={isBusy}>
-                {account ? 'Check and use this key' : 'Connect'}
+                {isRenewal ? 'Check and use this key' : 'Connect'}
               </Button>
             </Group>
           </Group>

@@ -8,16 +8,18 @@ import {
   SetMirrorScopeDocument,
   SyncAtsDocument,
 } from '../generated/integration'
+import { INTEGRATION } from './about-integration'
 import { useAct } from '../shell/act'
+import { useLatest } from '../shell/latest'
 import { Section, spoken, When } from '../shell/parts'
 import { Refusal } from '../shell/problem'
 import { useIsAdmin, useIsRecruiter } from '../shell/session'
 
 /** How far the copy of each connected account has come, as it goes. */
 export function ImportProgress() {
-  const [{ data }] = useQuery({ query: MirrorsDocument })
+  const [{ data }] = useQuery({ query: MirrorsDocument, context: INTEGRATION })
   const [{ data: live }] = useSubscription({ query: MirrorProgressDocument })
-  const mirrors = live?.atsMirrorProgress ?? data?.atsMirrors ?? []
+  const mirrors = useLatest(data?.atsMirrors, live?.atsMirrorProgress) ?? []
   return mirrors.map((mirror) => <Mirror key={mirror.account} mirror={mirror} />)
 }
 
@@ -98,26 +100,40 @@ function KindProgress({ kind }: { kind: Kind }) {
         />
       </Progress.Root>
       <Text size="xs" c="dimmed">
-        {kind.trouble ?? (
-          <>
-            {kind.status === 'IMPORTING' && kind.recordsPerSecond !== null && `${Math.round(kind.recordsPerSecond)} a second`}
-            {kind.estimatedEndAt && (
-              <>
-                , done <When at={kind.estimatedEndAt} />
-              </>
-            )}
-            {isComplete && kind.lastLookAt && (
-              <>
-                Looked at <When at={kind.lastLookAt} />
-              </>
-            )}
-            {kind.status === 'NOT_BEGUN' && 'To begin'}
-          </>
-        )}
-        {kind.unreadableCount > 0 && `, ${number.format(kind.unreadableCount)} unreadable`}
+        {kind.trouble ?? <Pace kind={kind} />}
+        {kind.unreadableCount > 0 && ` ${number.format(kind.unreadableCount)} could not be read.`}
       </Text>
     </Stack>
   )
+}
+
+/** How fast it goes, or that it is there. */
+function Pace({ kind }: { kind: Kind }) {
+  switch (kind.status) {
+    case 'NOT_BEGUN':
+      return 'To begin.'
+    case 'NOT_PERMITTED':
+      return null
+    case 'COMPLETE':
+      return (
+        kind.lastLookAt && (
+          <>
+            Looked at <When at={kind.lastLookAt} />.
+          </>
+        )
+      )
+    case 'IMPORTING':
+      return (
+        <>
+          {kind.recordsPerSecond !== null && `${Math.round(kind.recordsPerSecond)} a second. `}
+          {kind.estimatedEndAt && (
+            <>
+              Done <When at={kind.estimatedEndAt} />.
+            </>
+          )}
+        </>
+      )
+  }
 }
 
 function shareOf(kind: Kind): number {

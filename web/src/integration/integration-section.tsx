@@ -4,6 +4,10 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { CheckAtsDocument, IntegrationDocument, type IntegrationStateFragment, type Product } from '../generated/integration'
 import { useAct } from '../shell/act'
+import { useAgain } from '../shell/again'
+import { useEvery } from '../shell/every'
+import { useKept } from '../shell/kept'
+import { NOW_AND_THEN } from '../shell/pace'
 import { Empty, Loading, Section, When } from '../shell/parts'
 import { Problem, Refusal } from '../shell/problem'
 import { useIsAdmin } from '../shell/session'
@@ -22,17 +26,21 @@ const PLANS = 'That is part of the Growth plan and above, and of every legacy pl
 
 /** A product's connection to Pinpoint: whether it works, and what may be done about it. */
 export function IntegrationSection({ product }: { product: Product }) {
-  const [{ data, error, fetching }, again] = useQuery({
+  const [{ data: read, error }, ask] = useQuery({
     query: IntegrationDocument,
     variables: { product },
     context: INTEGRATION,
   })
+  const data = useKept(read)
+  const again = useAgain(ask)
+  // It rests, recovers and loses permissions by itself.
+  useEvery(NOW_AND_THEN, again)
   const [isConnecting, setConnecting] = useState(false)
   const isAdmin = useIsAdmin()
   const isIncluded = usePlanIncludes(product)
   if (error && !data) return <Problem error={error} again={again} />
-  if (!data && fetching) return <Loading rows={2} />
-  const integration = data?.integration ?? null
+  if (!data) return <Loading rows={2} />
+  const { integration } = data
   const isGone = integration === null || integration.status === 'DISCONNECTED'
   return (
     <>
@@ -65,7 +73,8 @@ export function IntegrationSection({ product }: { product: Product }) {
       <ConnectDialog
         key={integration?.account ?? ''}
         product={product}
-        account={integration?.account ?? null}
+        account={integration?.account ?? ''}
+        isRenewal={!isGone}
         isOpen={isConnecting}
         close={() => setConnecting(false)}
       />

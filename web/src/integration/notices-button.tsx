@@ -1,24 +1,29 @@
 import { ActionIcon, Anchor, Button, Group, Indicator, Popover, ScrollArea, Stack, Text } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
-import { useEffect } from 'react'
-import { Link } from 'react-router'
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import { DismissNoticeDocument, OpenNoticesDocument, type OpenNoticesQuery } from '../generated/integration'
 import { useAct } from '../shell/act'
+import { useAgain } from '../shell/again'
+import { useEvery } from '../shell/every'
+import { useKept } from '../shell/kept'
+import { NOW_AND_THEN } from '../shell/pace'
 import { When } from '../shell/parts'
+import { Refusal } from '../shell/problem'
 
 type Notice = OpenNoticesQuery['notices']['nodes'][number]
 
-const EVERY = 20_000
-
 /** What needs a person, wherever one is. */
 export function NoticesButton() {
-  const [{ data }, again] = useQuery({ query: OpenNoticesDocument, context: NOTICES })
+  const [{ data: read }, ask] = useQuery({ query: OpenNoticesDocument, context: NOTICES })
+  const data = useKept(read)
   const [dismiss, isBusy] = useAct(DismissNoticeDocument)
-  useEffect(() => {
-    const timer = setInterval(() => again({ requestPolicy: 'network-only' }), EVERY)
-    return () => clearInterval(timer)
-  }, [again])
+  const [wrong, setWrong] = useState<string[]>([])
+  useEvery(NOW_AND_THEN, useAgain(ask))
+  const putAway = async (noticeId: string) => {
+    const done = await dismiss({ input: { noticeId } })
+    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+  }
   const count = data?.openNoticeCount ?? 0
   return (
     <Popover width={360} position="bottom-end" shadow="md" trapFocus returnFocus>
@@ -41,13 +46,14 @@ export function NoticesButton() {
           </Text>
         ) : (
           <ScrollArea.Autosize mah={420}>
+            <Refusal words={wrong} />
             <Stack gap="md" component="ul" m={0} p={0} style={{ listStyle: 'none' }} aria-label="Notices">
               {data?.notices.nodes.map((notice) => (
                 <li key={notice.id}>
                   <OneNotice
                     notice={notice}
                     isBusy={isBusy}
-                    dismiss={() => dismiss({ input: { noticeId: notice.id } })}
+                    dismiss={() => putAway(notice.id)}
                   />
                 </li>
               ))}
@@ -75,7 +81,7 @@ function OneNotice({ notice, isBusy, dismiss }: { notice: Notice; isBusy: boolea
         </Text>
         <Group gap="xs">
           {notice.position && (
-            <Anchor size="xs" component={Link} to={`/positions/${notice.position.id}`}>
+            <Anchor size="xs" href={`/cord/positions/${notice.position.id}`}>
               Open the position
             </Anchor>
           )}

@@ -1,7 +1,7 @@
 import { Badge, Button, Code, CopyButton, Group, List, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { MirrorsDocument, type MirrorsQuery, RemoveWebhookSecretDocument } from '../generated/integration'
+import { RemoveWebhookSecretDocument, WebhooksDocument, type WebhooksQuery } from '../generated/integration'
 import { useAct } from '../shell/act'
 import { useAgain } from '../shell/again'
 import { Confirm } from '../shell/confirm'
@@ -16,13 +16,13 @@ import { WebhookSecretForm } from './webhook-secret-form'
 const WEBHOOKS = { additionalTypenames: ['AtsWebhook', 'Integration'] }
 
 /** How Pinpoint tells of changes by itself, for each connected account; for admins, who can set it up. */
-export function WebhookSection() {
-  const isAdmin = useIsAdmin()
-  const [{ data: read, error }, ask] = useQuery({ query: MirrorsDocument, context: WEBHOOKS, pause: !isAdmin })
+export const WebhookSection = () => useIsAdmin() && <Webhooks />
+
+function Webhooks() {
+  const [{ data: read, error }, ask] = useQuery({ query: WebhooksDocument, context: WEBHOOKS })
   const data = useKept(read)
   const again = useAgain(ask)
-  useEvery(NOW_AND_THEN, isAdmin ? again : nothing)
-  if (!isAdmin) return null
+  useEvery(NOW_AND_THEN, again)
   return (
     <>
       {error && <Problem error={error} again={again} />}
@@ -33,9 +33,7 @@ export function WebhookSection() {
   )
 }
 
-const nothing = () => {}
-
-type AtsWebhook = MirrorsQuery['atsMirrors'][number]['webhook']
+type AtsWebhook = WebhooksQuery['atsMirrors'][number]['webhook']
 
 function Webhook({ account, webhook }: { account: string; webhook: AtsWebhook }) {
   const [isSettingUp, setSettingUp] = useState(false)

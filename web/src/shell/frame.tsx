@@ -31,8 +31,11 @@ const PRODUCTS = [
   { value: '/graphiql/', label: 'API' },
 ]
 
-/** What is around every page: where one is, where one can go, and who one is. */
-/** @param aside what stands beside the person at the top right */
+/**
+ * What is around every page: where one is, where one can go, and who one is.
+ *
+ * @param props.aside what stands beside the person at the top right
+ */
 export function Frame({ places, aside, children }: { places: Place[]; aside?: ReactNode; children: ReactNode }) {
   const [isOpen, menu] = useDisclosure()
   const { pathname } = useLocation()

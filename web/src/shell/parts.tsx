@@ -73,7 +73,7 @@ export function Loading({ rows = 4 }: { rows?: number }) {
 }
 
 /** The rest of a list. */
-export function More({ isBusy, load }: { isBusy: boolean; load: () => void }) {
+export function More({ isBusy = false, load }: { isBusy?: boolean; load: () => void }) {
   return (
     <Group justify="center">
       <Button variant="default" loading={isBusy} onClick={load}>

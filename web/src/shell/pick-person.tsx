@@ -77,7 +77,7 @@ export function PickPerson(props: {
                         {person.roles.join(', ')} · {person.plan.toLowerCase()} plan
                       </Text>
                     }
-                    onClick={() => signIn(person.email).catch((error: unknown) => setTrouble(String(error)))}
+                    onClick={() => signIn(person.email).catch((error: unknown) => setTrouble(wordsOf(error)))}
                   >
                     {person.name}
                   </Button>
@@ -88,6 +88,9 @@ export function PickPerson(props: {
     </Container>
   )
 }
+
+const wordsOf = (error: unknown) =>
+  error instanceof Error && !(error instanceof TypeError) ? error.message : 'The service does not answer. Try again in a moment.'
 
 async function demoPeople(): Promise<People> {
   try {

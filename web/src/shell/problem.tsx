@@ -10,7 +10,7 @@ export function Problem({ error, again }: { error: CombinedError; again?: () => 
       <Group justify="space-between">
         <Text size="sm">{words(error)}</Text>
         {again && (
-          <Button size="xs" variant="default" onClick={again}>
+          <Button size="xs" variant="default" onClick={() => again()}>
             Try again
           </Button>
         )}

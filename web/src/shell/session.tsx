@@ -1,8 +1,8 @@
 import { Center, Loader } from '@mantine/core'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
-import type { Role, ViewerQuery } from '../generated/shared'
-import { ViewerDocument } from '../generated/shared'
+import { type Role, ViewerDocument, type ViewerQuery } from '../generated/shell'
 import { Provider, useQuery } from 'urql'
+import { useAgain } from './again'
 import { clientOf } from './client'
 import { PickPerson } from './pick-person'
 import { Problem } from './problem'
@@ -24,7 +24,7 @@ export function useSession(): Session {
   return session
 }
 
-export function useRole(...roles: Role[]): boolean {
+function useRole(...roles: Role[]): boolean {
   return useSession().viewer.roles.some((role) => roles.includes(role))
 }
 
@@ -83,12 +83,13 @@ function WithToken(props: {
 }
 
 function WithViewer({ token, signOut, children }: { token: string; signOut: () => void; children: ReactNode }) {
-  const [{ data, error }, again] = useQuery({ query: ViewerDocument })
+  const [{ data, error }, ask] = useQuery({ query: ViewerDocument })
+  const again = useAgain(ask)
   const session = useMemo(() => (data ? { viewer: data.viewer, token, signOut } : null), [data, token, signOut])
   if (error && !data) {
     return (
       <Center mih="60vh" p="md">
-        <Problem error={error} again={() => again({ requestPolicy: 'network-only' })} />
+        <Problem error={error} again={again} />
       </Center>
     )
   }

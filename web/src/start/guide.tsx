@@ -2,7 +2,7 @@ import { Anchor, Code, Group, List, Stack, Text, ThemeIcon, Title } from '@manti
 import { IconCheck } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useQuery } from 'urql'
-import { StepsDocument, type StepsQuery } from '../generated/shared'
+import { StepsDocument, type StepsQuery } from '../generated/start'
 import { Loading } from '../shell/parts'
 import { Problem } from '../shell/problem'
 import { useSession } from '../shell/session'

@@ -3,7 +3,7 @@ import { IconCheck, IconExternalLink, IconSend } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import type { ForwardingObstacle } from '../../generated/cord'
 import { useIsRecruiter } from '../../shell/session'
-import { handOverWords } from './marks'
+import { standingWords } from '../forwarding/standing-words'
 import { isMoving } from './moving'
 import type { Conversation } from './use-conversation'
 
@@ -22,14 +22,14 @@ export function AtsButton({ conversation, preview }: { conversation: Conversatio
         leftSection={<IconCheck size={16} aria-hidden />}
         rightSection={<IconExternalLink size={14} aria-label="(opens in a new tab)" />}
       >
-        {handOverWords(forwarding.status, null)}, open in Pinpoint
+        {standingWords(forwarding.status)}, open in Pinpoint
       </Button>
     )
   }
   if (forwarding && isMoving(forwarding)) {
     return (
       <Button disabled leftSection={<Loader size={14} />}>
-        {handOverWords(forwarding.status, forwarding.waitingReason)}
+        {standingWords(forwarding.status, forwarding.waitingReason)}
       </Button>
     )
   }

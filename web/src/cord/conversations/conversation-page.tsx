@@ -1,11 +1,11 @@
 import { Anchor, Button, Grid, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { Empty, Loading, Page } from '../../shell/parts'
+import { Empty, Loading, Page, Section } from '../../shell/parts'
 import { Problem } from '../../shell/problem'
 import { CandidateSection } from '../candidates/candidate-section'
+import { HandOverSteps } from '../forwarding/hand-over-steps'
 import { AtsButton } from './ats-button'
-import { HandOverHistory } from './hand-over-history'
 import { HandOverSection } from './hand-over-section'
 import { PreviewDialog } from './preview-dialog'
 import { RequestSection } from './request-section'
@@ -48,7 +48,11 @@ function OneConversation({ id }: { id: string }) {
           <Stack>
             <RequestSection conversation={conversation} />
             <HandOverSection conversation={conversation} preview={preview} />
-            {forwarding && <HandOverHistory steps={forwarding.history} />}
+            {forwarding && (
+              <Section title="History">
+                <HandOverSteps steps={forwarding.history} />
+              </Section>
+            )}
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>{candidate && <CandidateSection candidate={candidate} />}</Grid.Col>

@@ -1,6 +1,7 @@
 import { Box, Text } from '@mantine/core'
 import { At, Outside, Section, When } from '../../shell/parts'
 import { useIsRecruiter } from '../../shell/session'
+import { ruleWords } from '../forwarding/rule-words'
 import { Obstacle } from './ats-button'
 import { CallOff } from './call-off'
 import { HandOverMark } from './marks'
@@ -39,7 +40,7 @@ export function HandOverSection({ conversation, preview }: { conversation: Conve
         {forwarding && isRecruiter && (
           <WhatToDo conversation={conversation} forwarding={forwarding} preview={preview} />
         )}
-        {forwarding && isRecruiter && <CallOff forwarding={forwarding} />}
+        {forwarding && isRecruiter && <CallOff forwarding={forwarding} name={conversation.candidate?.fullName ?? 'the candidate'} />}
         {!isRecruiter && conversation.status === 'STARTED' && !forwarding?.applicationUrl && (
           <Text size="sm" c="dimmed">
             Recruiters and admins can send people to Pinpoint.
@@ -83,5 +84,5 @@ function Facts({ forwarding, reason }: { forwarding: HandOver; reason: string })
 
 function byWhom({ origin }: HandOver): string {
   if ('person' in origin) return origin.person ? `by ${origin.person.name}` : 'by somebody'
-  return origin.rule === 'POSITION' ? "by the position's rule" : "by the organisation's rule"
+  return `by ${ruleWords(origin.rule)}`
 }

@@ -1,8 +1,10 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useQuery } from 'urql'
 import { type ConversationFilter, InboxDocument } from '../../generated/cord'
-import { NOW_AND_THEN, SOON, useEvery } from '../../shell/every'
+import { useAgain } from '../../shell/again'
+import { useEvery } from '../../shell/every'
 import { useKept } from '../../shell/kept'
+import { NOW_AND_THEN, SOON } from '../../shell/pace'
 import { Loading, More } from '../../shell/parts'
 import { Problem } from '../../shell/problem'
 import { ConversationRow } from './conversation-row'
@@ -13,14 +15,14 @@ const CONTEXT = { additionalTypenames: ['Conversation'] }
 /** A page of the inbox as items of a list, and those behind it when they are asked for. */
 export function InboxPageOf(props: { filter: ConversationFilter; after: string | null; empty: ReactNode }) {
   const { filter, after } = props
-  const [{ data: read, error, fetching }, ask] = useQuery({
+  const [{ data: read, error }, ask] = useQuery({
     query: InboxDocument,
     variables: { filter, after },
     context: CONTEXT,
   })
   const [isGoingOn, setGoingOn] = useState(false)
   const data = useKept(read)
-  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
+  const again = useAgain(ask)
   useEvery(data?.conversations.nodes.some((row) => isMoving(row.forwarding)) ? SOON : NOW_AND_THEN, again)
   const page = data?.conversations
   return (
@@ -44,7 +46,7 @@ export function InboxPageOf(props: { filter: ConversationFilter; after: string |
           <InboxPageOf filter={filter} after={page.pageInfo.endCursor} empty={null} />
         ) : (
           <li>
-            <More isBusy={fetching && !page} load={() => setGoingOn(true)} />
+            <More load={() => setGoingOn(true)} />
           </li>
         ))}
     </>

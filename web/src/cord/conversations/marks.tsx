@@ -13,6 +13,7 @@ import {
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { ConversationStatus, ForwardingStatus, WaitingReason } from '../../generated/cord'
+import { standingWords } from '../forwarding/standing-words'
 
 type Icon = ComponentType<{ size?: number; color?: string; 'aria-hidden'?: boolean; style?: { flexShrink: number } }>
 
@@ -22,30 +23,16 @@ const CONVERSATION: Record<ConversationStatus, [string, Icon, string]> = {
   DECLINED: ['Declined', IconMessageX, 'gray'],
 }
 
-const HAND_OVER: Record<ForwardingStatus, [string, Icon, string]> = {
-  SENT: ['Sent', IconCheck, 'teal'],
-  ALREADY_APPLIED: ['Already applied', IconCheck, 'teal'],
-  QUEUED: ['About to be sent', IconClock, 'blue'],
-  SENDING: ['Being sent', IconSend, 'blue'],
-  UNCONFIRMED: ['Unconfirmed', IconQuestionMark, 'orange'],
-  WAITING: ['Waits', IconHourglass, 'orange'],
-  REFUSED: ['Refused', IconAlertTriangle, 'red'],
-  CANCELLED: ['Called off', IconX, 'gray'],
+const HAND_OVER: Record<ForwardingStatus, [Icon, string]> = {
+  SENT: [IconCheck, 'teal'],
+  ALREADY_APPLIED: [IconCheck, 'teal'],
+  QUEUED: [IconClock, 'blue'],
+  SENDING: [IconSend, 'blue'],
+  UNCONFIRMED: [IconQuestionMark, 'orange'],
+  WAITING: [IconHourglass, 'orange'],
+  REFUSED: [IconAlertTriangle, 'red'],
+  CANCELLED: [IconX, 'gray'],
 }
-
-const WAITING: Record<WaitingReason, string> = {
-  NOT_LINKED: 'Waits: not linked',
-  NEEDS_INFORMATION: 'Waits: needs information',
-  JOB_CLOSED: 'Blocked: job closed',
-  INTEGRATION_NEEDS_ATTENTION: 'Waits: connection needs attention',
-  PERMISSION_MISSING: 'Waits: permission missing',
-  PARKED: 'Waits: parked',
-  PLAN: 'Waits: not in your plan',
-}
-
-/** Where a hand-over stands, in a few words. */
-export const handOverWords = (status: ForwardingStatus, reason: WaitingReason | null) =>
-  reason ? WAITING[reason] : HAND_OVER[status][0]
 
 /** Whether a message request was answered, and how. */
 export function ConversationMark({ status }: { status: ConversationStatus }) {
@@ -55,8 +42,8 @@ export function ConversationMark({ status }: { status: ConversationStatus }) {
 
 /** Where a hand-over stands. */
 export function HandOverMark({ status, reason }: { status: ForwardingStatus; reason: WaitingReason | null }) {
-  const [, Icon, colour] = HAND_OVER[status]
-  return <Mark words={handOverWords(status, reason)} Icon={Icon} colour={colour} />
+  const [Icon, colour] = HAND_OVER[status]
+  return <Mark words={standingWords(status, reason)} Icon={Icon} colour={colour} />
 }
 
 /** A few words, and a sign for those who look over a long list. */

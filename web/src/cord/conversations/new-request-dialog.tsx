@@ -41,7 +41,7 @@ export function NewRequestDialog({ isOpen, close }: { isOpen: boolean; close: ()
       const registered = await register(whom.draft, whom.file)
       if (!registered.candidate) {
         setWrong(registered.wrong)
-        setWhom({ ...whom, earlier: registered.earlier })
+        setWhom((now) => ({ ...now, earlier: registered.earlier }))
         return
       }
       candidate = registered.candidate

@@ -1,8 +1,9 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import { ForwardCandidateDocument, PreviewForwardDocument, type PreviewForwardQuery } from '../../generated/cord'
 import { useAct } from '../../shell/act'
+import { useAgain } from '../../shell/again'
 import { useKept } from '../../shell/kept'
 import { Loading } from '../../shell/parts'
 import { Problem, Refusal } from '../../shell/problem'
@@ -15,7 +16,7 @@ import type { Conversation } from './use-conversation'
 export type Preview = NonNullable<PreviewForwardQuery['previewForward']['preview']>
 
 /** What is given meanwhile changes what would be sent. */
-const CONTEXT = { additionalTypenames: ['Candidate'] }
+const CONTEXT = { additionalTypenames: ['Candidate', 'Forwarding'] }
 
 /** Shows what would be sent before it is. */
 export function PreviewDialog({ conversation, close }: { conversation: Conversation; close: () => void }) {
@@ -28,7 +29,7 @@ export function PreviewDialog({ conversation, close }: { conversation: Conversat
   })
   const [forward, isBusy] = useAct(ForwardCandidateDocument)
   const [wrong, setWrong] = useState<string[]>([])
-  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
+  const again = useAgain(ask)
   const data = useKept(read)
   const preview = data?.previewForward.preview
   const refused = data?.previewForward.errors.map((one) => one.message) ?? []

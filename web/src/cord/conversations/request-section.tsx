@@ -42,6 +42,10 @@ function Answer({ id, isFromCandidate }: { id: string; isFromCandidate: boolean 
   const [wrong, setWrong] = useState<string[]>([])
   const isRecruiter = useIsRecruiter()
   const input = { conversationId: id }
+  const ask = () => {
+    setWrong([])
+    setAsking(true)
+  }
   if (!isRecruiter) {
     return (
       <Text size="sm" c="dimmed">
@@ -62,7 +66,7 @@ function Answer({ id, isFromCandidate }: { id: string; isFromCandidate: boolean 
         >
           {isFromCandidate ? 'Accept' : 'The candidate accepted'}
         </Button>
-        <Button variant="default" onClick={() => setAsking(true)}>
+        <Button variant="default" onClick={ask}>
           {isFromCandidate ? 'Decline' : 'The candidate declined'}
         </Button>
       </Group>

@@ -3,13 +3,17 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { AutomaticForwardingDocument, SetAutomaticForwardingDocument } from '../../generated/cord'
 import { useAct } from '../../shell/act'
+import { useAgain } from '../../shell/again'
+import { useKept } from '../../shell/kept'
 import { Loading, Section, When } from '../../shell/parts'
 import { Problem, Refusal } from '../../shell/problem'
 import { useIsAdmin } from '../../shell/session'
 
 /** Whether people are handed over when a conversation starts, unless their position says otherwise. */
 export function AutomaticForwardingSection() {
-  const [{ data, error }, again] = useQuery({ query: AutomaticForwardingDocument })
+  const [{ data: read, error }, ask] = useQuery({ query: AutomaticForwardingDocument })
+  const data = useKept(read)
+  const again = useAgain(ask)
   const [set, isBusy] = useAct(SetAutomaticForwardingDocument)
   const [wrong, setWrong] = useState<string[]>([])
   const isAdmin = useIsAdmin()

@@ -13,6 +13,7 @@ import {
 import { useAct } from '../../shell/act'
 import { useAgain } from '../../shell/again'
 import { useKept } from '../../shell/kept'
+import { useLatest } from '../../shell/latest'
 import { Confirm } from '../../shell/confirm'
 import { NotHere } from '../../shell/not-here'
 import { At, Loading, Page, Section } from '../../shell/parts'
@@ -42,10 +43,14 @@ function LiveBulk({ known }: { known: BulkStateFragment }) {
   const [isAsking, setAsking] = useState(false)
   const [wrong, setWrong] = useState<string[]>([])
   const isRecruiter = useIsRecruiter()
-  const bulk = data?.bulkProgress ?? known
+  const bulk = useLatest(known, data?.bulkProgress) ?? known
   const { counts } = bulk
   const missing = counts.waiting + counts.refused + counts.cancelled + counts.notPossible
 
+  const ask = () => {
+    setWrong([])
+    setAsking(true)
+  }
   const callOff = async () => {
     const done = await cancel({ input: { bulkId: bulk.id } })
     setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
@@ -100,7 +105,7 @@ function LiveBulk({ known }: { known: BulkStateFragment }) {
         {!isAsking && <Refusal words={wrong} />}
         {isRecruiter && bulk.status === 'UNDER_WAY' && (
           <Group>
-            <Button variant="default" size="xs" onClick={() => setAsking(true)}>
+            <Button variant="default" size="xs" onClick={ask}>
               Call off the rest
             </Button>
           </Group>

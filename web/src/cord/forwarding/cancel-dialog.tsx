@@ -1,15 +1,15 @@
 import { Text } from '@mantine/core'
 import { useState } from 'react'
-import { CancelDeliveryDocument, type DeliveryFragment } from '../../generated/cord'
+import { CancelForwardingDocument } from '../../generated/cord'
 import { useAct } from '../../shell/act'
 import { Confirm } from '../../shell/confirm'
 
 /** Decides against a hand-over as long as nothing has left. */
-export function CancelDialog(props: { delivery: DeliveryFragment; name: string; isOpen: boolean; close: () => void }) {
-  const [cancel, isBusy] = useAct(CancelDeliveryDocument)
+export function CancelDialog(props: { id: string; name: string; isOpen: boolean; close: () => void }) {
+  const [cancel, isBusy] = useAct(CancelForwardingDocument)
   const [wrong, setWrong] = useState<string[]>([])
   const confirm = async () => {
-    const done = await cancel({ input: { forwardingId: props.delivery.id } })
+    const done = await cancel({ input: { forwardingId: props.id } })
     setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
     if (done.isDone) props.close()
   }

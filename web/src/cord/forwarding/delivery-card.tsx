@@ -95,7 +95,7 @@ export function DeliveryCard({ delivery }: { delivery: DeliveryFragment }) {
         </Collapse>
       </Stack>
       <SendDialog delivery={delivery} name={name} isOpen={isSending} close={() => setSending(false)} />
-      <CancelDialog delivery={delivery} name={name} isOpen={isCancelling} close={() => setCancelling(false)} />
+      <CancelDialog id={delivery.id} name={name} isOpen={isCancelling} close={() => setCancelling(false)} />
     </Paper>
   )
 }

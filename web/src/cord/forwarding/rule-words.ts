@@ -1,8 +1,8 @@
 import type { ForwardingRule } from '../../generated/cord'
 
 const WORDS: Record<ForwardingRule, string> = {
-  ORGANISATION: 'the rule of the organisation',
-  POSITION: 'the rule of the position',
+  ORGANISATION: "the organisation's rule",
+  POSITION: "the position's rule",
 }
 
 /** Which rule it was, within a sentence. */

@@ -2,7 +2,7 @@ import { Checkbox, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { ConversationBehindDocument, type DeliveryFragment, SendDeliveryDocument } from '../../generated/cord'
+import { ConversationBehindDocument, type DeliveryFragment, ForwardCandidateDocument } from '../../generated/cord'
 import { useAct } from '../../shell/act'
 import { useAgain } from '../../shell/again'
 import { useKept } from '../../shell/kept'
@@ -40,7 +40,7 @@ export function SendDialog(props: { delivery: DeliveryFragment; name: string; is
     pause: !props.isOpen || !isReadable,
   })
   const data = useKept(read)
-  const [send, isBusy] = useAct(SendDeliveryDocument)
+  const [send, isBusy] = useAct(ForwardCandidateDocument)
   const [isNotInAts, setNotInAts] = useState(false)
   const [wrong, setWrong] = useState<string[]>([])
   const again = useAgain(ask)

@@ -1,8 +1,6 @@
 import { Badge } from '@mantine/core'
-import type { BulkRowStatus, ForwardingStatus, WaitingReason } from '../../generated/cord'
-import { spoken } from '../../shell/parts'
-
-type Standing = ForwardingStatus | BulkRowStatus
+import type { WaitingReason } from '../../generated/cord'
+import { type Standing, standingWords } from './standing-words'
 
 const COLOURS: Record<Standing, string> = {
   SENT: 'teal',
@@ -26,9 +24,3 @@ export function StandingMark({ status, reason }: { status: Standing; reason?: Wa
     </Badge>
   )
 }
-
-export const standingWords = (status: Standing, reason?: WaitingReason | null) =>
-  reason ? `${spoken(status)}: ${reasonWords(reason)}` : spoken(status)
-
-/** As in *waiting: not linked*. */
-const reasonWords = (reason: WaitingReason) => (reason === 'PLAN' ? 'plan too low' : spoken(reason).toLowerCase())

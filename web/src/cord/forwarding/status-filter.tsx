@@ -6,7 +6,7 @@ import { useEvery } from '../../shell/every'
 import { useKept } from '../../shell/kept'
 import { NOW_AND_THEN } from '../../shell/pace'
 import { Problem } from '../../shell/problem'
-import { standingWords } from './standing'
+import { standingWords } from './standing-words'
 
 /** What needs a person comes first. */
 const ORDER = [

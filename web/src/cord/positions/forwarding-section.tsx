@@ -35,6 +35,7 @@ export function ForwardingSection(props: {
     if (!done.isDone) setWish(null)
   }
   // What was asked for is shown at once, until the service tells anything new.
+  if (wish && wish.from !== position.forwarding) setWish(null)
   const rule = wish?.from === position.forwarding ? wish.to : position.forwarding
   const current = props.isAutomatic ? 'when a conversation starts' : 'only when somebody sends them'
   if (!isRecruiter) {

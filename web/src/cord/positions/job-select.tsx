@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { type CombinedError, useQuery } from 'urql'
 import { OpenJobsDocument, type OneJobFragment } from '../../generated/cord'
 import { words } from '../../shell/act'
+import { useAgain } from '../../shell/again'
 import { Problem } from '../../shell/problem'
 import { whereOf } from './job-mark'
 
@@ -23,10 +24,11 @@ export function JobSelect(props: {
   const [typed, setTyped] = useState('')
   const isChosenShown = value !== null && typed === labelOf(value)
   const [search] = useDebouncedValue(isChosenShown ? '' : typed.trim(), 250)
-  const [{ data, error, fetching }, again] = useQuery({
+  const [{ data, error, fetching }, ask] = useQuery({
     query: OpenJobsDocument,
     variables: { search: search || null },
   })
+  const again = useAgain(ask)
   const found = data?.openJobs?.nodes ?? []
   const jobs = value && !found.some((job) => job.atsReference === value.atsReference) ? [value, ...found] : found
   if (error && isNotConnected(error)) {
@@ -66,7 +68,7 @@ export function JobSelect(props: {
           There are more than are listed. Type to find the others.
         </Text>
       )}
-      {error && <Problem error={error} again={() => again({ requestPolicy: 'network-only' })} />}
+      {error && <Problem error={error} again={again} />}
     </Stack>
   )
 }
