@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 /// <module folder>`. Does nothing while nothing they are made of has changed; where there is no npm, or an old
 /// Node.js, it says so and the service goes without pages.
 class BuildPages {
-    private static final int[] NODE = {20, 19};
+    private static final String NODE = "Node.js 20.19, or 22.12 and newer";
 
     public static void main(String[] args) throws Exception {
         var module = Path.of(args[0]);
         var found = version("node");
         if (found.isEmpty() || version("npm").isEmpty()) {
-            System.out.println("Built without pages: there is no npm here. Install Node.js 20.19 or newer to have them.");
-        } else if (isOlder(found)) {
-            System.out.println("Built without pages: they need Node.js 20.19 or newer, and here is " + found + ".");
+            System.out.println("Built without pages: there is no npm here. Install " + NODE + ", to have them.");
+        } else if (isTooOld(found)) {
+            System.out.println("Built without pages: they need " + NODE + ", and here is " + found + ".");
         } else {
             build(module);
         }
@@ -102,10 +102,15 @@ class BuildPages {
         return System.getProperty("os.name").startsWith("Windows") ? List.of("cmd", "/c", name) : List.of(name);
     }
 
-    private static boolean isOlder(String printed) {
-        var found = Arrays.stream(printed.replaceFirst("^v", "").split("\\."))
+    /// As Vite asks for it.
+    private static boolean isTooOld(String printed) {
+        var found = Arrays.stream(printed.replaceFirst("^v", "").replaceFirst("-.*", "").split("\\."))
                 .mapToInt(Integer::parseInt)
                 .toArray();
-        return Arrays.compare(found, NODE) < 0;
+        return switch (found[0]) {
+            case 20 -> found[1] < 19;
+            case 22 -> found[1] < 12;
+            default -> found[0] < 22;
+        };
     }
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 
 /** Every .graphql file below a folder, in the order of their names. */
-export function globSync(folder) {
+export function operationsBelow(folder) {
   if (!fs.existsSync(folder)) return []
   return fs
     .readdirSync(folder, { recursive: true })
@@ -14,6 +14,6 @@ export const readFileSync = (file) => fs.readFileSync(file, 'utf8')
 export const mkdirSync = (folder) => fs.mkdirSync(folder, { recursive: true })
 
 /** Writes only what changed, so that a watching server is not woken for nothing. */
-export function writeFileSync(file, text) {
+export function writeIfChanged(file, text) {
   if (!fs.existsSync(file) || readFileSync(file) !== text) fs.writeFileSync(file, text)
 }

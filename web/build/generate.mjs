@@ -1,19 +1,18 @@
-// Makes types and documents of the operations in src/**/*.graphql, one api.ts a folder of pages, against the
-// schema that the service publishes. An operation that the schema does not know ends the build.
+// Makes types and documents of the operations in src/**/*.graphql, src/generated/<folder>.ts for each folder of pages,
+// against the schema that the service publishes. An operation that the schema does not know ends the build.
 import { codegen } from '@graphql-codegen/core'
 import * as operations from '@graphql-codegen/typescript-operations'
 import * as documents from '@graphql-codegen/typed-document-node'
 import { buildASTSchema, parse, validate } from 'graphql'
-import { globSync, mkdirSync, readFileSync, writeFileSync } from './files.mjs'
+import { operationsBelow, mkdirSync, readFileSync, writeIfChanged } from './files.mjs'
 
 const root = new URL('..', import.meta.url)
 const source = parse(readFileSync(new URL('../docs/schema.graphqls', root)))
 const schema = buildASTSchema(source)
-const shared = globSync(new URL('src/shared/', root))
+const shared = operationsBelow(new URL('src/shared/', root))
 
-for (const folder of ['shared', 'integration', 'cord', 'notes']) {
-  const own = globSync(new URL(`src/${folder}/`, root))
-  const files = folder === 'shared' ? own : [...shared, ...own]
+for (const folder of ['shell', 'integration', 'start', 'cord', 'notes']) {
+  const files = [...shared, ...operationsBelow(new URL(`src/${folder}/`, root))]
   const config = {
     enumType: 'string-literal',
     scalars: { DateTime: 'string', URL: 'string', ID: 'string' },
@@ -33,11 +32,11 @@ for (const folder of ['shared', 'integration', 'cord', 'notes']) {
     plugins: [{ operations: {} }, { documents: {} }],
     pluginMap: { operations, documents },
   })
-  mkdirSync(new URL(`src/generated/`, root))
-  writeFileSync(new URL(`src/generated/${folder}.ts`, root), text)
+  mkdirSync(new URL('src/generated/', root))
+  writeIfChanged(new URL(`src/generated/${folder}.ts`, root), text)
 }
 
-for (const file of globSync(new URL('src/graphiql/', root))) {
+for (const file of operationsBelow(new URL('src/graphiql/', root))) {
   const [error] = validate(schema, parse(readFileSync(file)))
   if (error) throw new Error(`${file.pathname}: ${error.message}`)
 }

@@ -212,6 +212,7 @@ class CallPagesTest {
             tab.button("Share").click();
             // then
             assertThat(tab.section("Who can see this")).containsText("They are the candidate");
+            tab.sees("still may not open it");
         }
         try (var tab = Tab.signedIn(customer.token("GROWTH", "member")).go("/notes/calls/" + call)) {
             tab.sees("There is no such call");

@@ -2,6 +2,7 @@ package dev.pinbridge.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pinbridge.journeys.Customer;
 import dev.pinbridge.journeys.RunningService;
 import java.io.IOException;
 import java.net.URI;
@@ -55,11 +56,23 @@ class ServingTest {
                 .isEmpty();
     }
 
-    /// Files of a jar that are no pages, and pages that are none.
+    /// What else is in the jars is not to be had, by whoever is signed in either.
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/none.js", "/assets/../index.html", "/application.yaml", "/graphql/schema"})
+    @ValueSource(
+            strings = {
+                "/assets/none.js",
+                "/assets/%2e%2e/index.html",
+                "/assets/%2e%2e/%2e%2e/application.yaml",
+                "/application.yaml",
+                "/licences.md/../application.yaml",
+                "/graphql/forwarding.graphqls"
+            })
     void nothingElseIsHandedOut(String path) throws Exception {
-        assertThat(get(path).statusCode()).isIn(400, 401, 404);
+        // when
+        var answer = get(path, "Authorization", "Bearer " + new Customer().token("GROWTH", "admin"));
+        // then
+        assertThat(answer.statusCode()).isIn(400, 404);
+        assertThat(answer.body()).doesNotContain("spring:", "<div id=", "type Forwarding");
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

@@ -72,10 +72,6 @@ final class Tab implements AutoCloseable {
         return page.getByRole(AriaRole.LINK, listed(name));
     }
 
-    Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
     /// A field that one chooses from a list in.
     Locator choice(String label) {
         return page.getByRole(AriaRole.COMBOBOX, exactly(label));

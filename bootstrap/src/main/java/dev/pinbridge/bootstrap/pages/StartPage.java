@@ -37,8 +37,8 @@ final class StartPage {
             <title>Pinbridge</title>
             <style>body { font: 1rem/1.6 system-ui; max-width: 42rem; margin: 3rem auto; padding: 0 1rem }</style>
             <h1>Pinbridge</h1>
-            <p>Ties the Pinpoint ATS to two hiring products through one GraphQL API. It was built without its pages,
-            because there was no npm.</p>
+            <p>Ties the Pinpoint ATS to two hiring products through one GraphQL API. It was built
+            without its pages.</p>
             <ul>
             <li><code>POST /graphql</code>: the API, for signed-in people</li>
             <li><code>POST /documents</code>: CVs, as the part <code>file</code> of multipart/form-data</li>
