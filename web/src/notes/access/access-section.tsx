@@ -1,7 +1,10 @@
 import { Stack, Text } from '@mantine/core'
 import { useQuery } from 'urql'
 import { CallAccessDocument } from '../../generated/notes'
+import { useAgain } from '../../shell/again'
+import { useEvery } from '../../shell/every'
 import { useKept } from '../../shell/kept'
+import { NOW_AND_THEN } from '../../shell/pace'
 import { Loading, Section } from '../../shell/parts'
 import { Problem } from '../../shell/problem'
 import { REASONS } from './access-words'
@@ -13,7 +16,9 @@ const READERS = { additionalTypenames: ['CallReader'] }
 
 /** Who may open a call, and why. */
 export function AccessSection({ callId }: { callId: string }) {
-  const [{ data: latest, error }, again] = useQuery({ query: CallAccessDocument, variables: { id: callId }, context: READERS })
+  const [{ data: latest, error }, ask] = useQuery({ query: CallAccessDocument, variables: { id: callId }, context: READERS })
+  const again = useAgain(ask)
+  useEvery(NOW_AND_THEN, again)
   const data = useKept(latest)
   const call = data?.call
   return (
@@ -21,7 +26,7 @@ export function AccessSection({ callId }: { callId: string }) {
       title="Who can see this"
       about={call && `Why you can: ${call.accessReasons.map((reason) => REASONS[reason]).join('; ')}.`}
     >
-      {error && <Problem error={error} again={() => again({ requestPolicy: 'network-only' })} />}
+      {error && <Problem error={error} again={again} />}
       {!data && !error && <Loading rows={2} />}
       {call && (
         <>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { ShareCallDocument } from '../../generated/notes'
 import { otherWords, useAct, type Wrong, wordsFor } from '../../shell/act'
 import { Refusal } from '../../shell/problem'
+import { REFUSALS } from './access-words'
 
 /** Lets somebody open a call who took no part in it. */
 export function ShareCall({ callId }: { callId: string }) {
@@ -17,7 +18,15 @@ export function ShareCall({ callId }: { callId: string }) {
       setWrong(done.wrong)
       return
     }
-    notifications.show({ message: `Shared with ${email.trim()}. No mail is sent; give them the address of this page.` })
+    const given = email.trim()
+    // Some may not open a call whoever shares it with them.
+    const reader = done.payload.call?.readers.find((one) => one.email.toLowerCase() === given.toLowerCase())
+    if (reader && !reader.isGranted) {
+      const why = reader.refusal ? ` ${REFUSALS[reader.refusal]}.` : ''
+      notifications.show({ color: 'yellow', message: `${given} still may not open it.${why}` })
+    } else {
+      notifications.show({ message: `Shared with ${given}. No mail is sent; give them the address of this page.` })
+    }
     setWrong([])
     setEmail('')
   }

@@ -1,80 +1,36 @@
-import { Button, Group, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { type CallHeadFragment, EditCallDocument, type EditCallInput } from '../../generated/notes'
-import { otherWords, useAct, type Wrong, wordsFor } from '../../shell/act'
+import { otherWords, useAct, type Wrong } from '../../shell/act'
+import { useFocusOnWrong } from '../../shell/focus-wrong'
 import { Refusal } from '../../shell/problem'
-import { fieldsOf, type PersonField, ParticipantsField, participantsOf } from './call-participants-field'
-import { localOf, momentOf } from './call-local-time'
+import { localOf } from './call-local-time'
+import { fieldsOf } from './call-participants-field'
+import { CallFields, fieldNames, inputOf, type TypedCall, withoutNobody } from './calls-fields'
 
 /** Corrects what is known of a call. What nobody changed here is left as it is. */
 export function EditCallDialog({ call, close }: { call: CallHeadFragment; close: () => void }) {
-  const [before] = useState(() => ({
-    title: call.title ?? '',
-    startAt: localOf(call.startAt),
-    endAt: localOf(call.endAt),
-    joinUrl: call.joinUrl ?? '',
-    people: fieldsOf(call.participants),
-  }))
-  const [title, setTitle] = useState(before.title)
-  const [startAt, setStartAt] = useState(before.startAt)
-  const [endAt, setEndAt] = useState(before.endAt)
-  const [joinUrl, setJoinUrl] = useState(before.joinUrl)
-  const [people, setPeople] = useState<PersonField[]>(before.people)
+  const [before] = useState(() => typedOf(call))
+  const [typed, setTyped] = useState(before)
   const [wrong, setWrong] = useState<Wrong[]>([])
   const [edit, isBusy] = useAct(EditCallDocument)
+  const form = useFocusOnWrong(wrong)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const input: EditCallInput = { callId: call.id }
-    if (title !== before.title) input.title = title.trim() || null
-    if (startAt !== before.startAt) input.startAt = momentOf(startAt)
-    if (endAt !== before.endAt) input.endAt = momentOf(endAt)
-    if (joinUrl !== before.joinUrl) input.joinUrl = joinUrl.trim() || null
-    if (people !== before.people) input.participants = participantsOf(people)
-    const done = await edit({ input })
+    const now = withoutNobody(typed)
+    setTyped(now)
+    const done = await edit({ input: { callId: call.id, ...changesOf(before, now) } })
     if (done.isDone) close()
     else setWrong(done.wrong)
   }
 
-  const shown = ['title', 'startAt', 'endAt', 'joinUrl', ...people.flatMap((_, at) => fieldNames(at))]
   return (
-    <Modal opened onClose={close} title="Edit the call" size="lg">
-      <form onSubmit={submit}>
+    <Modal opened onClose={close} closeOnClickOutside={false} title="Edit the call" size="lg">
+      <form ref={form} onSubmit={submit}>
         <Stack>
-          <TextInput
-            label="Title"
-            data-autofocus
-            maxLength={500}
-            value={title}
-            onChange={(event) => setTitle(event.currentTarget.value)}
-            error={wordsFor(wrong, 'title')}
-          />
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <TextInput
-              type="datetime-local"
-              label="Begins"
-              value={startAt}
-              onChange={(event) => setStartAt(event.currentTarget.value)}
-              error={wordsFor(wrong, 'startAt')}
-            />
-            <TextInput
-              type="datetime-local"
-              label="Ends"
-              value={endAt}
-              onChange={(event) => setEndAt(event.currentTarget.value)}
-              error={wordsFor(wrong, 'endAt')}
-            />
-          </SimpleGrid>
-          <TextInput
-            type="url"
-            label="Link to join"
-            placeholder="https://"
-            value={joinUrl}
-            onChange={(event) => setJoinUrl(event.currentTarget.value)}
-            error={wordsFor(wrong, 'joinUrl')}
-          />
-          <ParticipantsField people={people} change={setPeople} wrong={wrong} />
-          <Refusal words={otherWords(wrong, shown)} />
+          <CallFields call={typed} wrong={wrong} change={setTyped} withType={false} />
+          <Refusal words={otherWords(wrong, fieldNames(typed))} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               Cancel
@@ -89,4 +45,24 @@ export function EditCallDialog({ call, close }: { call: CallHeadFragment; close:
   )
 }
 
-const fieldNames = (at: number) => [`participants.${at}.name`, `participants.${at}.email`, `participants.${at}.role`]
+const typedOf = (call: CallHeadFragment): TypedCall => ({
+  title: call.title ?? '',
+  type: call.type,
+  startAt: localOf(call.startAt),
+  endAt: localOf(call.endAt),
+  joinUrl: call.joinUrl ?? '',
+  people: fieldsOf(call.participants),
+})
+
+/** As typed, because a field cuts a time to its minute: what only lost its seconds is not changed. */
+function changesOf(before: TypedCall, now: TypedCall): Omit<EditCallInput, 'callId'> {
+  const { title, startAt, endAt, joinUrl, participants } = inputOf(now)
+  const known = inputOf(withoutNobody(before)).participants
+  return {
+    ...(now.title !== before.title && { title }),
+    ...(now.startAt !== before.startAt && { startAt }),
+    ...(now.endAt !== before.endAt && { endAt }),
+    ...(now.joinUrl !== before.joinUrl && { joinUrl }),
+    ...(JSON.stringify(participants) !== JSON.stringify(known) && { participants }),
+  }
+}

@@ -1,20 +1,19 @@
-import { INTEGRATION } from '../../integration/about-integration'
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
-import { useQuery } from 'urql'
-import { IntegrationDocument, MirrorsDocument } from '../../generated/integration'
+import { useQuery, useSubscription } from 'urql'
+import { IntegrationDocument, MirrorProgressDocument, MirrorsDocument, type MirrorStateFragment } from '../../generated/integration'
+import { INTEGRATION } from '../../integration/about-integration'
 import { ImportProgress } from '../../integration/import-progress'
-import { useAgain } from '../../shell/again'
-import { useEvery } from '../../shell/every'
-import { NOW_AND_THEN, SOON } from '../../shell/pace'
+import { useLatest } from '../../shell/latest'
 import { Empty } from '../../shell/parts'
 
 /** What has to be done, or is under way, before all calls are here. */
 export function CallsBefore() {
   const [{ data }] = useQuery({ query: IntegrationDocument, variables: { product: 'METAVIEW' }, context: INTEGRATION })
-  const [{ data: mirrors }, ask] = useQuery({ query: MirrorsDocument, context: INTEGRATION })
-  const isImporting = mirrors?.atsMirrors.some((mirror) => !mirror.isFirstImportComplete) ?? false
-  useEvery(isImporting ? SOON : NOW_AND_THEN, useAgain(ask))
+  const [{ data: asked }] = useQuery({ query: MirrorsDocument, context: INTEGRATION })
+  const [{ data: live }] = useSubscription({ query: MirrorProgressDocument })
+  const mirrors = useLatest<MirrorStateFragment[]>(asked?.atsMirrors, live?.atsMirrorProgress)
+  const isImporting = mirrors?.some((mirror) => !mirror.isFirstImportComplete) ?? false
   if (!data) return null
   if (!data.integration || data.integration.status === 'DISCONNECTED') {
     return (

@@ -1,12 +1,12 @@
 import { NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { CallType } from '../../generated/notes'
 import { type Wrong, wordsFor } from '../../shell/act'
-import { momentOf } from './call-local-time'
+import { LATEST_LOCAL, momentOf } from './call-local-time'
 import { type PersonField, ParticipantsField, participantsOf } from './call-participants-field'
 import { TYPES } from './call-words'
 
 /** What somebody has typed about a call; times are those of the viewer's own zone. */
-interface TypedCall {
+export interface TypedCall {
   title: string
   type: CallType
   startAt: string
@@ -27,8 +27,13 @@ export const NOTHING_TYPED: TypedCall = {
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** What can be known of a call, to be typed. */
-export function CallFields(props: { call: TypedCall; wrong: Wrong[]; change: (call: TypedCall) => void }) {
-  const { call, wrong } = props
+export function CallFields(props: {
+  call: TypedCall
+  wrong: Wrong[]
+  change: (call: TypedCall) => void
+  withType?: boolean
+}) {
+  const { call, wrong, withType = true } = props
   const put = (change: Partial<TypedCall>) => props.change({ ...call, ...change })
   return (
     <Stack>
@@ -40,19 +45,22 @@ export function CallFields(props: { call: TypedCall; wrong: Wrong[]; change: (ca
         onChange={(event) => put({ title: event.currentTarget.value })}
         error={wordsFor(wrong, 'title')}
       />
-      <NativeSelect
-        label="Kind of meeting"
-        description="A job interview or a debrief is matched with Pinpoint."
-        data={TYPES}
-        value={call.type}
-        onChange={(event) =>
-          put({ type: TYPES.find(({ value }) => value === event.currentTarget.value)?.value ?? call.type })
-        }
-        error={wordsFor(wrong, 'type')}
-      />
+      {withType && (
+        <NativeSelect
+          label="Kind of meeting"
+          description="A job interview or a debrief is matched with Pinpoint."
+          data={TYPES}
+          value={call.type}
+          onChange={(event) =>
+            put({ type: TYPES.find(({ value }) => value === event.currentTarget.value)?.value ?? call.type })
+          }
+          error={wordsFor(wrong, 'type')}
+        />
+      )}
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
           type="datetime-local"
+          max={LATEST_LOCAL}
           label="Begins"
           description={`In your time zone, ${ZONE}.`}
           value={call.startAt}
@@ -61,6 +69,7 @@ export function CallFields(props: { call: TypedCall; wrong: Wrong[]; change: (ca
         />
         <TextInput
           type="datetime-local"
+          max={LATEST_LOCAL}
           label="Ends"
           description="24 hours later at most."
           value={call.endAt}

@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { ImportInviteDocument } from '../../generated/notes'
 import { otherWords, useAct, type Wrong, wordsFor } from '../../shell/act'
 import { useFocusOnWrong } from '../../shell/focus-wrong'
@@ -13,8 +13,11 @@ export function ImportInvite({ isOpen, close }: { isOpen: boolean; close: () => 
   const [wrong, setWrong] = useState<Wrong[]>([])
   const [take, isBusy] = useAct(ImportInviteDocument)
   const form = useFocusOnWrong(wrong)
+  const reset = useRef<() => void>(null)
 
   const read = async (file: File | null) => {
+    // A file of the same name can be chosen again when it was corrected.
+    reset.current?.()
     if (!file) return
     setText(await file.text())
     setFileName(file.name)
@@ -40,7 +43,7 @@ export function ImportInvite({ isOpen, close }: { isOpen: boolean; close: () => 
             them.
           </Text>
           <Group gap="sm">
-            <FileButton accept=".ics,text/calendar" onChange={read}>
+            <FileButton resetRef={reset} accept=".ics,text/calendar" onChange={read}>
               {(file) => (
                 <Button variant="default" data-autofocus {...file}>
                   Pick an .ics file

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useQuery } from 'urql'
 import { type CallFilter, type ListedCallFragment, ListedCallsDocument } from '../../generated/notes'
 import { useAgain } from '../../shell/again'
@@ -34,14 +34,20 @@ export function CallPages(props: {
   })
   const page = useKept(latest)?.calls
   const again = useAgain(ask)
-  useEvery(NOW_AND_THEN, again)
+  // What is new stands on the first page; those behind it are asked for when it moves them.
+  useEvery(
+    NOW_AND_THEN,
+    useCallback(() => {
+      if (!after) again()
+    }, [after, again]),
+  )
   const calls = page ? [...carried, ...page.nodes] : carried
   const next = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
   const last = calls.at(-1)
   const cut = next && isMore && last ? dayOf(momentOf(last)) : null
   const own = cut ? calls.filter((call) => dayOf(momentOf(call)) !== cut) : calls
   const rest = next && isMore && (
-    <CallPages {...props} after={next} carried={calls.filter((call) => dayOf(momentOf(call)) === cut)} />
+    <CallPages key={next} {...props} after={next} carried={calls.filter((call) => dayOf(momentOf(call)) === cut)} />
   )
   return (
     <>

@@ -35,7 +35,7 @@ export function ColleaguePages({ search, after }: { search: string; after?: stri
       {page?.pageInfo.hasNextPage &&
         page.pageInfo.endCursor &&
         (isMore ? (
-          <ColleaguePages search={search} after={page.pageInfo.endCursor} />
+          <ColleaguePages key={page.pageInfo.endCursor} search={search} after={page.pageInfo.endCursor} />
         ) : (
           <More isBusy={false} load={() => setMore(true)} />
         ))}

@@ -63,7 +63,13 @@ export function ReviewPages(props: {
       {page?.pageInfo.hasNextPage &&
         page.pageInfo.endCursor &&
         (isMore ? (
-          <ReviewPages status={status} after={page.pageInfo.endCursor} backId={backId} settle={settle} />
+          <ReviewPages
+            key={page.pageInfo.endCursor}
+            status={status}
+            after={page.pageInfo.endCursor}
+            backId={backId}
+            settle={settle}
+          />
         ) : (
           <More isBusy={false} load={() => setMore(true)} />
         ))}

@@ -3,23 +3,36 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { EditNoteDocument, type NoteStateFragment } from '../../generated/notes'
 import { useAct } from '../../shell/act'
 import { Refusal } from '../../shell/problem'
+import { useDraft } from './drafts'
 import { NoteLines } from './note-lines'
 
 type Section = NonNullable<NoteStateFragment['latest']>['sections'][number]
 
 /**
  * Takes a person's words for a section, a line each. When somebody else has changed the section in the meantime, both
- * are shown, and nothing is replaced before the person says so.
+ * are shown, and nothing is replaced before the person says so. Words that are not saved are there on coming back.
  */
 export function NoteSectionEditor(props: { noteId: string; version: number; section: Section; finish: () => void; reload: () => void }) {
   const { noteId, version, section, finish } = props
-  const [base, setBase] = useState(() => wordsOf(section))
-  const [text, setText] = useState(base)
+  const { draft, keep, forget } = useDraft(noteId, section.title)
+  const [begun] = useState(draft)
+  const [base, setBase] = useState(begun?.base ?? wordsOf(section))
+  const [text, setText] = useState(begun?.text ?? base)
   const [wrong, setWrong] = useState<string[]>([])
   const [edit, isBusy] = useAct(EditNoteDocument)
   const now = wordsOf(section)
   const isOtherwise = now !== base
 
+  const put = (words: { base: string; text: string }) => {
+    setBase(words.base)
+    setText(words.text)
+    if (words.text === words.base) forget()
+    else keep(words)
+  }
+  const end = () => {
+    forget()
+    finish()
+  }
   useEffect(() => {
     if (text === base) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -32,7 +45,7 @@ export function NoteSectionEditor(props: { noteId: string; version: number; sect
     // Of the version that is known now: what others changed in other sections is no reason to ask.
     const done = await edit({ input: { noteId, version, sections: [{ title: section.title, lines: linesOf(text) }] } })
     if (done.isDone) {
-      finish()
+      end()
       return
     }
     setWrong(done.wrong.map((one) => one.message))
@@ -50,11 +63,12 @@ export function NoteSectionEditor(props: { noteId: string; version: number; sect
           minRows={3}
           maxRows={20}
           dir="auto"
-          autoFocus
+          // Whoever comes back has not asked to go on here.
+          autoFocus={!begun}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => put({ base, text: event.currentTarget.value })}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && text === base) finish()
+            if (event.key === 'Escape' && text === base) end()
           }}
         />
         {isOtherwise && (
@@ -64,7 +78,7 @@ export function NoteSectionEditor(props: { noteId: string; version: number; sect
               <NoteLines lines={section.lines} first={null} />
               <Text size="sm">Your words are kept above. Take over what you need, then save them in its place.</Text>
               <Group>
-                <Button size="xs" variant="default" onClick={() => setBase(now)}>
+                <Button size="xs" variant="default" onClick={() => put({ base: now, text })}>
                   I have seen it
                 </Button>
               </Group>
@@ -76,7 +90,7 @@ export function NoteSectionEditor(props: { noteId: string; version: number; sect
           <Button type="submit" size="xs" loading={isBusy} disabled={isOtherwise || text === now}>
             Save
           </Button>
-          <Button size="xs" variant="default" onClick={finish}>
+          <Button size="xs" variant="default" onClick={end}>
             Cancel
           </Button>
         </Group>

@@ -3,6 +3,7 @@ import { IconPencil } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { NoteStateFragment } from '../../generated/notes'
 import { When } from '../../shell/parts'
+import { useDraft } from './drafts'
 import { NoteLines } from './note-lines'
 import { NoteSectionEditor } from './note-section-editor'
 import { NoteSuggestion } from './note-suggestion'
@@ -19,7 +20,8 @@ export function NoteSection(props: {
   reload: () => void
 }) {
   const { noteId, section } = props
-  const [isEditing, setEditing] = useState(false)
+  const { draft } = useDraft(noteId, section.title)
+  const [isEditing, setEditing] = useState(draft !== undefined)
   const edit = useRef<HTMLButtonElement>(null)
   const finish = () => {
     setEditing(false)

@@ -1,32 +1,28 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { useQuery, useSubscription } from 'urql'
-import { CallNotesDocument, CallNotesLiveDocument, type NoteStateFragment } from '../../generated/notes'
-import { NOW_AND_THEN, useEvery } from '../../shell/every'
+import { CallNotesDocument, CallNotesLiveDocument } from '../../generated/notes'
+import { useAgain } from '../../shell/again'
+import { useEvery } from '../../shell/every'
+import { useLatest } from '../../shell/latest'
+import { NOW_AND_THEN } from '../../shell/pace'
 import { useSocketState } from '../../shell/socket-state'
 
 const NOTES = { additionalTypenames: ['Note'] }
 
 /** The notes of a call as they are now: told live, read after every change from here, and asked for while news are interrupted. */
 export function useNotes(callId: string) {
-  const [{ data, error }, again] = useQuery({ query: CallNotesDocument, variables: { id: callId }, context: NOTES })
-  const [{ data: live }] = useSubscription({ query: CallNotesLiveDocument, variables: { id: callId } })
-  const [notes, setNotes] = useState<NoteStateFragment[] | null>(null)
-  const socket = useSocketState()
-
-  // What came last is the latest.
-  useEffect(() => {
-    if (data?.call) setNotes(data.call.notes)
-  }, [data])
-  useEffect(() => {
-    if (live) setNotes(live.callNotes)
-  }, [live])
-  const reload = useCallback(() => again({ requestPolicy: 'network-only' }), [again])
+  const [{ data, error }, ask] = useQuery({ query: CallNotesDocument, variables: { id: callId }, context: NOTES })
+  const [{ data: live, error: trouble }] = useSubscription({ query: CallNotesLiveDocument, variables: { id: callId } })
+  const notes = useLatest(data?.call?.notes, live?.callNotes)
+  const again = useAgain(ask)
+  // News of one call may have ended although those of others come through.
+  const isLive = useSocketState() === 'open' && !trouble
   useEvery(
     NOW_AND_THEN,
     useCallback(() => {
-      if (socket !== 'open') reload()
-    }, [socket, reload]),
+      if (!isLive) again()
+    }, [isLive, again]),
   )
 
-  return { notes, error, again: reload }
+  return { notes, error, again }
 }

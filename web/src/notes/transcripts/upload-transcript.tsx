@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconUpload } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Refusal } from '../../shell/problem'
 import { useSession } from '../../shell/session'
 
@@ -12,8 +12,11 @@ export function UploadTranscript(props: { callId: string; isReplacing: boolean; 
   const { token } = useSession()
   const [isBusy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<string[]>([])
+  const reset = useRef<() => void>(null)
 
   const upload = async (file: File | null) => {
+    // A file of the same name can be chosen again when it was corrected.
+    reset.current?.()
     if (!file) return
     if (file.size > MOST_BYTES) {
       setWrong(['The file is larger than 5 MB. Choose a smaller one.'])
@@ -31,7 +34,12 @@ export function UploadTranscript(props: { callId: string; isReplacing: boolean; 
   return (
     <Stack gap="xs">
       <Group>
-        <FileButton onChange={upload} accept=".vtt,.srt,.json,text/vtt,application/json" inputProps={{ 'aria-label': 'Transcript' }}>
+        <FileButton
+          onChange={upload}
+          resetRef={reset}
+          accept=".vtt,.srt,.json,text/vtt,application/json"
+          inputProps={{ 'aria-label': 'Transcript' }}
+        >
           {(button) => (
             <Button {...button} size="xs" variant="default" loading={isBusy} leftSection={<IconUpload size={14} aria-hidden />}>
               {props.isReplacing ? 'Choose another file' : 'Upload a transcript'}

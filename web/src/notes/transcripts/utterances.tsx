@@ -24,8 +24,9 @@ export function Utterances({ count }: { count: number }) {
   }, [target])
 
   const more = async () => {
-    await reach(shown.to + PAGE)
-    setShown((now) => ({ ...now, to: now.to + PAGE }))
+    // What could not be read is not passed over as if it had been shown.
+    const isRead = await reach(Math.min(shown.to + PAGE, count))
+    if (isRead) setShown((now) => ({ ...now, to: now.to + PAGE }))
   }
   if (utterances.length === 0) return error ? <Problem error={error} again={() => void reach(1)} /> : <Loading rows={3} />
   const visible = utterances.slice(shown.from, shown.to)
