@@ -1,6 +1,7 @@
 import { Alert, Anchor, Text } from '@mantine/core'
 import { IconUserQuestion } from '@tabler/icons-react'
 import type { CallHeadFragment } from '../../generated/notes'
+import { candidateOf } from '../matching/match-words'
 import { Fact, Facts } from './call-facts'
 
 /** Whom a call is about, as Pinpoint has it now; or why that is not known. */
@@ -33,7 +34,7 @@ export function CallAbout({ match }: { match: CallHeadFragment['match'] }) {
       <Facts>
         <Fact name="Candidate">
           <Text fw={600} size="sm" dir="auto" component="span">
-            {application.candidateName ?? (application.isConcealed ? 'Concealed by Pinpoint' : 'Pinpoint has no name')}
+            {candidateOf(application)}
           </Text>
           {application.candidateEmail && (
             <Text size="xs" c="dimmed">

@@ -10,7 +10,7 @@ import { AtsMark, PinpointSign } from './call-mark'
 import { CallParticipants } from './call-participants'
 import { RecordingState } from './call-recording'
 import { TimeSpan } from './call-time-span'
-import { CallTypeSelect } from './call-type-select'
+import { CallTypeFact } from './call-type-fact'
 import { ORIGINS, RELEASE_REASONS } from './call-words'
 
 const COLOURS = { EXPECTED: 'bridge', HELD: 'teal', RELEASED: 'gray' } as const
@@ -76,7 +76,7 @@ export function CallHead({ call }: { call: CallHeadFragment }) {
           </Fact>
         )}
         <Fact name="Kind of meeting">
-          <CallTypeSelect callId={call.id} type={call.type} />
+          <CallTypeFact callId={call.id} type={call.type} />
         </Fact>
       </Facts>
       <Stack gap={4}>

@@ -1,9 +1,10 @@
-import { useCallback } from 'react'
 import { useParams } from 'react-router'
 import { useQuery } from 'urql'
 import { CallPageDocument } from '../../generated/notes'
-import { NOW_AND_THEN, useEvery } from '../../shell/every'
+import { useAgain } from '../../shell/again'
+import { useEvery } from '../../shell/every'
 import { useKept } from '../../shell/kept'
+import { NOW_AND_THEN } from '../../shell/pace'
 import { Loading, Page } from '../../shell/parts'
 import { Problem } from '../../shell/problem'
 import { AccessSection } from '../access/access-section'
@@ -22,24 +23,24 @@ export default function CallPage() {
 }
 
 function OneCall({ id }: { id: string }) {
-  const [{ data: latest, error }, again] = useQuery({ query: CallPageDocument, variables: { id } })
+  const [{ data: latest, error }, ask] = useQuery({ query: CallPageDocument, variables: { id } })
   const data = useKept(latest)
-  const reload = useCallback(() => again({ requestPolicy: 'network-only' }), [again])
-  useEvery(NOW_AND_THEN, reload)
+  const again = useAgain(ask)
+  useEvery(NOW_AND_THEN, again)
 
   const call = data?.call
   if (!data) {
-    return <Page title="Call">{error ? <Problem error={error} again={reload} /> : <Loading />}</Page>
+    return <Page title="Call">{error ? <Problem error={error} again={again} /> : <Loading />}</Page>
   }
   if (!call) return <CallMissing />
   return (
     <Page title={titleOf(call)}>
-      {error && <Problem error={error} again={reload} />}
+      {error && <Problem error={error} again={again} />}
       <CallHead call={call} />
       <ReadingProvider callId={call.id} transcript={call.transcript}>
         <SideBySide>
           <NotesSection call={call} hasTranscript={call.transcript !== null} />
-          <TranscriptSection call={call} transcript={call.transcript} reload={reload} />
+          <TranscriptSection call={call} transcript={call.transcript} reload={again} />
         </SideBySide>
       </ReadingProvider>
       <div id="match" style={{ scrollMarginTop: 72 }}>

@@ -1,9 +1,9 @@
-import { NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { CallType } from '../../generated/notes'
 import { type Wrong, wordsFor } from '../../shell/act'
 import { LATEST_LOCAL, momentOf } from './call-local-time'
 import { type PersonField, ParticipantsField, participantsOf } from './call-participants-field'
-import { TYPES } from './call-words'
+import { CallTypeSelect } from './call-type-select'
 
 /** What somebody has typed about a call; times are those of the viewer's own zone. */
 export interface TypedCall {
@@ -46,14 +46,11 @@ export function CallFields(props: {
         error={wordsFor(wrong, 'title')}
       />
       {withType && (
-        <NativeSelect
+        <CallTypeSelect
           label="Kind of meeting"
           description="A job interview or a debrief is matched with Pinpoint."
-          data={TYPES}
-          value={call.type}
-          onChange={(event) =>
-            put({ type: TYPES.find(({ value }) => value === event.currentTarget.value)?.value ?? call.type })
-          }
+          type={call.type}
+          choose={(type) => put({ type })}
           error={wordsFor(wrong, 'type')}
         />
       )}

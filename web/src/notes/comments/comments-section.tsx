@@ -1,9 +1,10 @@
 import { Divider, Stack, Text } from '@mantine/core'
-import { useCallback } from 'react'
 import { useQuery } from 'urql'
 import { CallCommentsDocument } from '../../generated/notes'
-import { NOW_AND_THEN, SOON, useEvery } from '../../shell/every'
+import { useAgain } from '../../shell/again'
+import { useEvery } from '../../shell/every'
 import { useKept } from '../../shell/kept'
+import { NOW_AND_THEN, SOON } from '../../shell/pace'
 import { Loading, Section } from '../../shell/parts'
 import { Problem } from '../../shell/problem'
 import { CommentRow } from './comment-row'
@@ -12,15 +13,15 @@ const COMMENTS = { additionalTypenames: ['AtsComment'] }
 
 /** What is said about a call on applications in Pinpoint, and whether it has arrived. */
 export function CommentsSection({ callId, isMatched }: { callId: string; isMatched: boolean }) {
-  const [{ data: latest, error }, again] = useQuery({ query: CallCommentsDocument, variables: { id: callId }, context: COMMENTS })
+  const [{ data: latest, error }, ask] = useQuery({ query: CallCommentsDocument, variables: { id: callId }, context: COMMENTS })
   const data = useKept(latest)
-  const reload = useCallback(() => again({ requestPolicy: 'network-only' }), [again])
+  const again = useAgain(ask)
   const comments = data?.call?.atsComments
   const isUnderWay = comments?.some((one) => one.status === 'QUEUED' || one.status === 'SENDING') ?? false
-  useEvery(isUnderWay ? SOON : NOW_AND_THEN, reload)
+  useEvery(isUnderWay ? SOON : NOW_AND_THEN, again)
   return (
     <Section title="Comments in Pinpoint" about="Made under the name of Pinpoint’s system user, each exactly once.">
-      {error && <Problem error={error} again={reload} />}
+      {error && <Problem error={error} again={again} />}
       {!comments && !error && <Loading rows={1} />}
       {comments?.length === 0 && (
         <Text size="sm">

@@ -2,6 +2,7 @@ import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { ColleaguesQuery } from '../../generated/notes'
 import { spoken } from '../../shell/parts'
+import { HIRING_ROLES } from '../access/access-words'
 
 type Colleague = ColleaguesQuery['colleagues']['nodes'][number]
 type Job = Colleague['hiring']['jobs'][number]
@@ -65,7 +66,7 @@ export function ColleagueCard({ colleague }: { colleague: Colleague }) {
 const isAmbiguous = (job: Job, jobs: Job[]) => jobs.filter(({ title }) => title === job.title).length > 1
 
 function rolesOf({ roles, isViewer }: Job): string {
-  const words = roles.map((role) => spoken(role).toLowerCase())
+  const words = roles.map((role) => HIRING_ROLES[role])
   if (isViewer) words.push('let in to look')
   return words.join(', ')
 }

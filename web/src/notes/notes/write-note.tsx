@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { TemplatesToWriteByDocument, WriteNoteDocument } from '../../generated/notes'
+import { AllTemplatesDocument, WriteNoteDocument } from '../../generated/notes'
 import { useAct } from '../../shell/act'
 import { ScorecardDialog } from './scorecard-dialog'
 
@@ -11,7 +11,7 @@ const TEMPLATES = { additionalTypenames: ['NoteTemplate'] }
 
 /** Has a note written by one of the templates, or by the scorecard of the stage. */
 export function WriteNote({ callId, written }: { callId: string; written: (noteId: string) => void }) {
-  const [{ data, error }] = useQuery({ query: TemplatesToWriteByDocument, context: TEMPLATES })
+  const [{ data, error }] = useQuery({ query: AllTemplatesDocument, context: TEMPLATES })
   const [write, isBusy] = useAct(WriteNoteDocument)
   const [isScorecard, setScorecard] = useState(false)
   const by = async (templateId: string) => {
