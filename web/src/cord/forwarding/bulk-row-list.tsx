@@ -43,7 +43,7 @@ export function BulkRowList({ bulk, after }: { bulk: BulkStateFragment; after: s
         (isMoreShown ? (
           <BulkRowList bulk={bulk} after={rows.pageInfo.endCursor} />
         ) : (
-          <More isBusy={false} load={() => setMoreShown(true)} />
+          <More load={() => setMoreShown(true)} />
         ))}
     </>
   )

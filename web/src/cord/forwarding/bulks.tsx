@@ -43,7 +43,7 @@ export function Bulks({ after = null }: { after?: string | null }) {
         (isMoreShown ? (
           <Bulks after={page.pageInfo.endCursor} />
         ) : (
-          <More isBusy={false} load={() => setMoreShown(true)} />
+          <More load={() => setMoreShown(true)} />
         ))}
     </Stack>
   )

@@ -61,7 +61,7 @@ export function DeliveryList(props: {
         (isMoreShown ? (
           <DeliveryList {...props} after={page.pageInfo.endCursor} />
         ) : (
-          <More isBusy={false} load={() => setMoreShown(true)} />
+          <More load={() => setMoreShown(true)} />
         ))}
     </>
   )

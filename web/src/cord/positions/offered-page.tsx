@@ -76,7 +76,7 @@ export function OfferedPage(props: {
         (isMoreShown ? (
           <OfferedPage {...props} after={page.pageInfo.endCursor} />
         ) : (
-          <More isBusy={false} load={() => setMoreShown(true)} />
+          <More load={() => setMoreShown(true)} />
         ))}
     </>
   )

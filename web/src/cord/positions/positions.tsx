@@ -76,7 +76,7 @@ function PositionList({ after }: { after: string | null }) {
         (isMoreShown ? (
           <PositionList after={page.pageInfo.endCursor} />
         ) : (
-          <More isBusy={false} load={() => setMoreShown(true)} />
+          <More load={() => setMoreShown(true)} />
         ))}
     </>
   )

@@ -52,7 +52,7 @@ function Part({ shown, today, index }: { shown: Shown; today: Date; index: numbe
         }
       />
       {hasLater && isMore && <Part shown={shown} today={today} index={index + 1} />}
-      {hasLater && !isMore && <More isBusy={false} load={() => setMore(true)} />}
+      {hasLater && !isMore && <More load={() => setMore(true)} />}
     </>
   )
 }

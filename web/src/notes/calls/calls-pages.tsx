@@ -57,7 +57,7 @@ export function CallPages(props: {
       {page && calls.length === 0 && !after && props.empty}
       {own.length > 0 && <CallDays calls={isSoonestFirst ? own.toReversed() : own} />}
       {!isSoonestFirst && rest}
-      {next && !isMore && <More isBusy={false} load={() => setMore(true)} />}
+      {next && !isMore && <More load={() => setMore(true)} />}
     </>
   )
 }

@@ -37,7 +37,7 @@ export function ColleaguePages({ search, after }: { search: string; after?: stri
         (isMore ? (
           <ColleaguePages key={page.pageInfo.endCursor} search={search} after={page.pageInfo.endCursor} />
         ) : (
-          <More isBusy={false} load={() => setMore(true)} />
+          <More load={() => setMore(true)} />
         ))}
     </>
   )

@@ -71,7 +71,7 @@ export function ReviewPages(props: {
             settle={settle}
           />
         ) : (
-          <More isBusy={false} load={() => setMore(true)} />
+          <More load={() => setMore(true)} />
         ))}
     </>
   )
