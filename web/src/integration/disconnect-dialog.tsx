@@ -78,6 +78,7 @@ interface Impact {
   queuedCount: number
   sendingCount: number
   unconfirmedCount: number
+  unpostedCommentCount: number
   waitingCount: number
 }
 
@@ -99,6 +100,7 @@ function lines(impact: Impact): string[] {
       'message requests that would be sent on acceptance',
     ),
     count(impact.expectedCallCount, 'scheduled call, which is released', 'scheduled calls, which are released'),
+    count(impact.unpostedCommentCount, 'comment that is not posted yet and waits', 'comments that are not posted yet and wait'),
   ].filter((line) => line !== '')
 }
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button, Group, Indicator, Popover, ScrollArea, Stack, Text } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Group, Indicator, List, Popover, ScrollArea, Stack, Text } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useQuery } from 'urql'
@@ -75,6 +75,17 @@ function OneNotice({ notice, isBusy, dismiss }: { notice: Notice; isBusy: boolea
       </Text>
       <Text size="sm">{notice.message}</Text>
       <Text size="sm">{notice.whatToDo}</Text>
+      {notice.calls && notice.calls.length > 0 && (
+        <List size="xs" aria-label="Calls">
+          {notice.calls.map((call) => (
+            <List.Item key={call.id}>
+              <Anchor size="xs" href={`/notes/calls/${call.id}`}>
+                {call.title ?? 'Call without a title'}
+              </Anchor>
+            </List.Item>
+          ))}
+        </List>
+      )}
       <Group justify="space-between">
         <Text size="xs" c="dimmed">
           <When at={notice.raisedAt} />

@@ -66,6 +66,7 @@ import dev.pinbridge.domain.notes.NoteTemplates;
 import dev.pinbridge.domain.notes.Notes;
 import dev.pinbridge.domain.notes.TemplateId;
 import dev.pinbridge.domain.notices.Notices;
+import dev.pinbridge.domain.notices.StalledComments;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.AtsJobs;
 import dev.pinbridge.domain.positions.PositionId;
@@ -186,6 +187,7 @@ final class UseCases {
                         new ReadNotices(
                                 calls.of(Notices.class, stores.notices()),
                                 calls.of(StalledForwardings.class, stores.stalledForwardings()),
+                                calls.of(StalledComments.class, stores.stalledComments()),
                                 transactions),
                         new ReadPositions(positions, transactions),
                         new ReadDocuments(calls.of(Documents.class, stores.documents()), transactions),

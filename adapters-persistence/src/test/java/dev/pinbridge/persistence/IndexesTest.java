@@ -469,6 +469,10 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex(
                         "stalled forwardings of positions",
                         () -> stores.stalledForwardings().at(organisation, List.of(position))),
+                usesAnIndex("stalled comments", () -> stores.stalledComments().all(organisation)),
+                usesAnIndex(
+                        "calls of stalled comments",
+                        () -> stores.stalledComments().calls(organisation, 20)),
                 usesAnIndex("template", () -> stores.calls().templates().find(organisation, new TemplateId(SOME))),
                 usesAnIndex("position", () -> stores.positions().find(organisation, position)),
                 usesAnIndex("position, locked", () -> stores.positions().lock(organisation, position)),

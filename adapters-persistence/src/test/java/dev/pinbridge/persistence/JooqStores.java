@@ -40,6 +40,7 @@ import dev.pinbridge.domain.notes.NotePosts;
 import dev.pinbridge.domain.notes.NoteTemplates;
 import dev.pinbridge.domain.notes.Notes;
 import dev.pinbridge.domain.notices.Notices;
+import dev.pinbridge.domain.notices.StalledComments;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
 import dev.pinbridge.domain.recording.RecordingOrders;
@@ -75,6 +76,7 @@ public final class JooqStores {
                 beans.getBean(OfferedConversations.class),
                 beans.getBean(Notices.class),
                 beans.getBean(StalledForwardings.class),
+                beans.getBean(StalledComments.class),
                 beans.getBean(AccountRecords.class),
                 new MirrorStores(
                         beans.getBean(AccountMirrors.class),

@@ -3,6 +3,7 @@ package dev.pinbridge.application;
 import dev.pinbridge.application.access.InMemoryCallStores;
 import dev.pinbridge.application.calls.InMemoryCalls;
 import dev.pinbridge.application.candidates.InMemoryCandidates;
+import dev.pinbridge.application.comments.InMemoryComments;
 import dev.pinbridge.application.conversations.InMemoryConversations;
 import dev.pinbridge.application.directory.InMemoryOrganisations;
 import dev.pinbridge.application.directory.InMemoryPeople;
@@ -21,6 +22,7 @@ import dev.pinbridge.application.matching.InMemoryMatches;
 import dev.pinbridge.application.mirror.InMemoryMirroredRecords;
 import dev.pinbridge.application.mirror.InMemoryMirrors;
 import dev.pinbridge.application.notices.InMemoryNotices;
+import dev.pinbridge.application.notices.InMemoryStalledComments;
 import dev.pinbridge.application.notices.InMemoryStalledForwardings;
 import dev.pinbridge.application.positions.InMemoryPositions;
 import java.time.InstantSource;
@@ -42,6 +44,7 @@ public final class InMemoryStores {
         var records = new InMemoryMirroredRecords(transactions);
         var calls = new InMemoryCalls(transactions, records);
         var matches = new InMemoryMatches(transactions, calls);
+        var comments = new InMemoryComments(transactions);
         return new Stores(
                 transactions,
                 new InMemoryOrganisations(transactions),
@@ -61,9 +64,10 @@ public final class InMemoryStores {
                 new InMemoryOfferedConversations(positions, conversations, forwardings),
                 notices,
                 new InMemoryStalledForwardings(forwardings),
+                new InMemoryStalledComments(comments),
                 new InMemoryAccountRecords(
-                        positions, conversations, forwardings, rules, notices, calls, matches, records),
+                        positions, conversations, forwardings, rules, notices, calls, matches, records, comments),
                 InMemoryMirrors.create(transactions, records),
-                InMemoryCallStores.create(transactions, records, calls, matches));
+                InMemoryCallStores.create(transactions, records, calls, matches, comments));
     }
 }

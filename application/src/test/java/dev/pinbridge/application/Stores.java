@@ -18,6 +18,7 @@ import dev.pinbridge.domain.integration.AtsHealth;
 import dev.pinbridge.domain.integration.AtsTraffic;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.notices.Notices;
+import dev.pinbridge.domain.notices.StalledComments;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.positions.Positions;
 
@@ -41,6 +42,7 @@ public record Stores(
         OfferedConversations offeredConversations,
         Notices notices,
         StalledForwardings stalledForwardings,
+        StalledComments stalledComments,
         AccountRecords accountRecords,
         MirrorStores mirror,
         CallStores calls) {}

@@ -81,6 +81,7 @@ import dev.pinbridge.application.notices.ResolveOnRegain;
 import dev.pinbridge.application.notices.ReviewNotices;
 import dev.pinbridge.application.notices.ReviewOnResume;
 import dev.pinbridge.application.notices.ReviewOnStall;
+import dev.pinbridge.application.notices.ReviewOnUnsettledComments;
 import dev.pinbridge.application.positions.AcceptJobDrift;
 import dev.pinbridge.application.positions.ImportPosition;
 import dev.pinbridge.application.positions.LinkPosition;
@@ -180,9 +181,15 @@ public final class World implements InstantSource {
     public final CheckNightly checkNightly = new CheckNightly(keyReview);
     public final DismissNotice dismissNotice =
             new DismissNotice(stores.notices(), stores.integrations(), transactions, this);
-    public final ReadNotices readNotices = new ReadNotices(stores.notices(), stores.stalledForwardings(), transactions);
+    public final ReadNotices readNotices =
+            new ReadNotices(stores.notices(), stores.stalledForwardings(), stores.stalledComments(), transactions);
     private final ReviewNotices reviewNotices = new ReviewNotices(
-            stores.notices(), stores.stalledForwardings(), transactions, () -> new NoticeId(UUID.randomUUID()), this);
+            stores.notices(),
+            stores.stalledForwardings(),
+            stores.stalledComments(),
+            transactions,
+            () -> new NoticeId(UUID.randomUUID()),
+            this);
     public final MailNotice mailNotice = new MailNotice(
             stores.notices(), stores.people(), postbox, transactions, URI.create("https://product.example"));
     public final AskForLook askForLook =
@@ -346,6 +353,7 @@ public final class World implements InstantSource {
         reactions.add(new NoticeOnStalledImport(notices, stores.integrations()));
         reactions.add(new ReviewOnStall(reviews));
         reactions.add(new ReviewOnResume(reviews));
+        reactions.add(new ReviewOnUnsettledComments(reviews));
     }
 
     /// Connected, with automatic forwarding on.
@@ -518,7 +526,7 @@ public final class World implements InstantSource {
 
     /// Does what reviews were asked for, as the queue would.
     public void review() {
-        reviews.take().forEach(reviewNotices::review);
+        reviews.take().forEach(asked -> reviewNotices.review(asked.organisation(), asked.product()));
     }
 
     /// Posts what is to be mailed, as the queue would.

@@ -52,7 +52,17 @@ final class HouseRules {
                             "candidates",
                             "conversations")),
             Map.entry("mirror", Set.of("directory", "paging", "integration", "positions", "forwarding")),
-            Map.entry("notices", Set.of("directory", "paging", "integration", "positions", "forwarding", "mirror")),
+            Map.entry(
+                    "notices",
+                    Set.of(
+                            "directory",
+                            "paging",
+                            "integration",
+                            "positions",
+                            "forwarding",
+                            "mirror",
+                            "calls",
+                            "comments")),
             Map.entry("calls", Set.of("directory", "integration", "mirror")),
             Map.entry(
                     "matching",

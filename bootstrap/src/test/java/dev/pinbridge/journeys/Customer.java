@@ -109,7 +109,7 @@ public final class Customer {
     private static List<JsonNode> allNotices(Client who) {
         return List.copyOf(who.ask("""
                 { notices { nodes { id kind audience headline message whatToDo status raisedAt capability peopleCount
-                  position { id } } } }
+                  position { id } commentCount calls { id } } } }
                 """).at("/notices/nodes").values());
     }
 

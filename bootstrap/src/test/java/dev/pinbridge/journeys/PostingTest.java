@@ -111,6 +111,21 @@ class PostingTest {
     }
 
     @Test
+    void adminsAreToldOfACommentThatPinpointRefuses() {
+        // given
+        var call = matchedCall();
+        customer.company.delete("applications", application);
+        // when
+        upload(call);
+        // then
+        var told = customer.awaitNotices(customer.admin, "COMMENTS_REFUSED").getFirst();
+        assertThat(told.get("message").asString()).startsWith("1 comment was refused by Pinpoint");
+        assertThat(told.get("commentCount").asInt()).isEqualTo(1);
+        assertThat(told.at("/calls/0/id").asString()).isEqualTo(call);
+        assertThat(customer.notices(customer.recruiter)).isEmpty();
+    }
+
+    @Test
     void whatIsWrongIsSaidWithItsField() {
         // given
         var call = matchedCall();

@@ -35,4 +35,8 @@ record DisconnectImpactView(DisconnectImpact counted) {
     public int expectedCallCount() {
         return counted.expectedCalls();
     }
+
+    public int unpostedCommentCount() {
+        return counted.unpostedComments();
+    }
 }

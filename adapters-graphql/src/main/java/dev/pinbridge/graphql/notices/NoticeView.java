@@ -66,7 +66,15 @@ record NoticeView(Told told) {
     }
 
     public @Nullable Integer peopleCount() {
-        return subject() instanceof NoticeSubject.OfPosition ? told.people() : null;
+        return subject() instanceof NoticeSubject.OfPosition ? told.number() : null;
+    }
+
+    public @Nullable Integer commentCount() {
+        return ofComments() == null ? null : told.number();
+    }
+
+    NoticeSubject.@Nullable OfComments ofComments() {
+        return subject() instanceof NoticeSubject.OfComments ofComments ? ofComments : null;
     }
 
     @Nullable
@@ -80,7 +88,7 @@ record NoticeView(Told told) {
     }
 
     private Wording wording() {
-        return Wording.of(subject(), told.people());
+        return Wording.of(subject(), told.number());
     }
 
     private NoticeSubject subject() {

@@ -1,5 +1,6 @@
 package dev.pinbridge.persistence.integration;
 
+import static dev.pinbridge.persistence.generated.Tables.ATS_COMMENT;
 import static dev.pinbridge.persistence.generated.Tables.CALL;
 import static dev.pinbridge.persistence.generated.Tables.CALL_MATCH;
 import static dev.pinbridge.persistence.generated.Tables.CONVERSATION;
@@ -22,6 +23,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import dev.pinbridge.domain.calls.CallOriginType;
 import dev.pinbridge.domain.calls.CallStatus;
+import dev.pinbridge.domain.comments.CommentStatus;
 import dev.pinbridge.domain.conversations.ConversationStatus;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ForwardingStatus;
@@ -49,11 +51,24 @@ final class JooqAccountRecords implements AccountRecords {
         return switch (product) {
             case CORD -> impactOnCord(organisation, account);
             case METAVIEW ->
-                DisconnectImpact.ofCalls(db.fetchCount(
-                        CALL,
-                        isOfInterview(organisation, account)
-                                .and(CALL.STATUS.eq(inline(CallStatus.EXPECTED, CALL.STATUS)))));
+                DisconnectImpact.ofCalls(expectedCalls(organisation, account), unpostedComments(organisation, account));
         };
+    }
+
+    private int expectedCalls(OrganisationId organisation, AccountName account) {
+        return db.fetchCount(
+                CALL,
+                isOfInterview(organisation, account).and(CALL.STATUS.eq(inline(CallStatus.EXPECTED, CALL.STATUS))));
+    }
+
+    private int unpostedComments(OrganisationId organisation, AccountName account) {
+        return db.fetchCount(
+                ATS_COMMENT,
+                ATS_COMMENT.ORGANISATION_ID.eq(organisation),
+                ATS_COMMENT.ACCOUNT.eq(account),
+                ATS_COMMENT.STATUS.in(
+                        inline(CommentStatus.WAITING, ATS_COMMENT.STATUS),
+                        inline(CommentStatus.QUEUED, ATS_COMMENT.STATUS)));
     }
 
     private DisconnectImpact impactOnCord(OrganisationId organisation, AccountName account) {
@@ -84,6 +99,7 @@ final class JooqAccountRecords implements AccountRecords {
                 links,
                 conversations.getOrDefault(ConversationStatus.STARTED, 0),
                 conversations.getOrDefault(ConversationStatus.REQUESTED, 0),
+                0,
                 0);
     }
 

@@ -34,16 +34,16 @@ final class JooqStalledForwardings implements StalledForwardings {
     }
 
     @Override
-    public List<Stalled> all(OrganisationId organisation) {
+    public List<Stalled<NoticeSubject.OfPosition>> all(OrganisationId organisation) {
         return counted(organisation, noCondition());
     }
 
     @Override
-    public List<Stalled> at(OrganisationId organisation, Collection<PositionId> positions) {
+    public List<Stalled<NoticeSubject.OfPosition>> at(OrganisationId organisation, Collection<PositionId> positions) {
         return counted(organisation, Queries.isOneOf(FORWARDING.POSITION_ID, positions));
     }
 
-    private List<Stalled> counted(OrganisationId organisation, Condition which) {
+    private List<Stalled<NoticeSubject.OfPosition>> counted(OrganisationId organisation, Condition which) {
         return db.select(
                         FORWARDING.POSITION_ID,
                         FORWARDING.STATUS,
@@ -71,8 +71,9 @@ final class JooqStalledForwardings implements StalledForwardings {
         return FORWARDING.STATUS.eq(inline(status, FORWARDING.STATUS));
     }
 
-    private static Stalled stalled(Record5<PositionId, ForwardingStatus, WaitingReason, Integer, Instant> row) {
-        return new Stalled(subject(row.value1(), row.value2(), row.value3()), row.value4(), row.value5());
+    private static Stalled<NoticeSubject.OfPosition> stalled(
+            Record5<PositionId, ForwardingStatus, WaitingReason, Integer, Instant> row) {
+        return new Stalled<>(subject(row.value1(), row.value2(), row.value3()), row.value4(), row.value5());
     }
 
     private static NoticeSubject.OfPosition subject(

@@ -23,7 +23,10 @@ final class NoticeRows {
             case NoticeSubject.PermissionLost(var _, var capability) -> row.setCapability(capability);
             case NoticeSubject.OfPosition ofPosition -> row.setPositionId(ofPosition.position());
             case NoticeSubject.FirstImportStalled(var _, var cause) -> row.setDetail(cause);
-            case NoticeSubject.KeyRefused _, NoticeSubject.ApiSwitchedOff _, NoticeSubject.FirstImportFinished _ -> {}
+            case NoticeSubject.KeyRefused _,
+                    NoticeSubject.ApiSwitchedOff _,
+                    NoticeSubject.FirstImportFinished _,
+                    NoticeSubject.OfComments _ -> {}
         }
         row.setRaisedAt(notice.raisedAt());
         row.setStatus(NoticeStatus.of(notice.state()));
@@ -56,6 +59,9 @@ final class NoticeRows {
             case OUTCOME_UNKNOWN -> new NoticeSubject.OutcomeUnknown(row.getPositionId());
             case NEEDS_INFORMATION -> new NoticeSubject.InformationMissing(row.getPositionId());
             case SENDS_PARKED -> new NoticeSubject.SendsParked(row.getPositionId());
+            case COMMENTS_REFUSED -> new NoticeSubject.CommentsRefused();
+            case COMMENTS_UNCONFIRMED -> new NoticeSubject.CommentsUnconfirmed();
+            case COMMENTS_PARKED -> new NoticeSubject.CommentsParked();
         };
     }
 

@@ -7,11 +7,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.pinbridge.application.Transactions;
-import dev.pinbridge.domain.directory.OrganisationId;
-import dev.pinbridge.domain.integration.Product;
-import java.util.UUID;
 
-/// Reviews an organisation's notices.
+/// Reviews an organisation's notices that hang on one product.
 ///
 /// Review and end are one transaction behind the gate: whoever asked before has committed and is seen, and
 /// whoever asks later finds no review and adds one.
@@ -40,11 +37,11 @@ final class NoticeReviewTask {
     }
 
     private CompletionHandler<Void> review(TaskInstance<Void> instance, ExecutionContext context) {
-        var organisation = new OrganisationId(UUID.fromString(instance.getId()));
+        var asked = NoticeReviewInstance.of(instance.getId());
         Execution execution = context.getExecution();
-        transactions.run(organisation, () -> {
-            gate.close(organisation, Product.CORD);
-            work.review(organisation);
+        transactions.run(asked.organisation(), () -> {
+            gate.close(asked.organisation(), asked.product());
+            work.review(asked.organisation(), asked.product());
             instances.remove(execution);
         });
         return (_, _) -> {

@@ -61,7 +61,7 @@ class QueueConfiguration {
 
     @Bean
     NoticeReviewWork noticeReviewWork(ObjectProvider<ReviewNotices> reviewNotices) {
-        return organisation -> reviewNotices.getObject().review(organisation);
+        return (organisation, product) -> reviewNotices.getObject().review(organisation, product);
     }
 
     @Bean

@@ -19,13 +19,13 @@ final class SchedulerNoticeReviews implements NoticeReviews {
     }
 
     @Override
-    public void request(OrganisationId organisation) {
+    public void request(OrganisationId organisation, Product product) {
         enqueuing.dueAt(
                 NoticeReviewTask.NAME,
                 NoticeReviewTask.PRIORITY,
                 organisation,
-                Product.CORD,
-                organisation.value().toString(),
+                product,
+                new NoticeReviewInstance(organisation, product).toString(),
                 clock.instant().plus(MOMENT));
     }
 }

@@ -40,7 +40,7 @@ final class CommentNode implements AutoCloseable {
         this.lanes = configuration.commentLanes(
                 new Enqueuing(new Gate(db), instances, () -> built.get().triggerCheckForDueExecutions(), clock), wakes);
         var current = new CurrentAts(stores.integrations(), stores.apiKeys(), transactions, _ -> {}, clock);
-        var holding = new CommentHolding(comments, stores.integrations(), transactions);
+        var holding = new CommentHolding(comments, stores.integrations(), transactions, _ -> {});
         var writer = new CommentWriter(comments, transactions, _ -> {});
         var settle = new SettleComment(current, ats, holding, writer, clock, pace);
         var send = new SendComment(current, ats, settle, holding, writer, clock, pace, new Random(1));

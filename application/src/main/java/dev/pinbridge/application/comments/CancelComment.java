@@ -6,6 +6,7 @@ import dev.pinbridge.application.calls.CallDoor;
 import dev.pinbridge.application.comments.CancelCommentResult.Cancelled;
 import dev.pinbridge.application.comments.CancelCommentResult.TooLate;
 import dev.pinbridge.application.comments.CancelCommentResult.UnknownComment;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.comments.Comment;
 import dev.pinbridge.domain.comments.CommentId;
 import dev.pinbridge.domain.comments.CommentState;
@@ -21,9 +22,10 @@ public final class CancelComment {
     private final Transactions transactions;
     private final InstantSource clock;
 
-    public CancelComment(Comments comments, CallDoor door, Transactions transactions, InstantSource clock) {
+    public CancelComment(
+            Comments comments, CallDoor door, Events events, Transactions transactions, InstantSource clock) {
         this.comments = comments;
-        this.open = new OpenComment(comments, door);
+        this.open = new OpenComment(comments, door, events);
         this.transactions = transactions;
         this.clock = clock;
     }

@@ -1,10 +1,12 @@
 package dev.pinbridge.application.comments;
 
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.comments.Comment;
 import dev.pinbridge.domain.comments.CommentObstacle;
 import dev.pinbridge.domain.comments.CommentState;
 import dev.pinbridge.domain.comments.Comments;
+import dev.pinbridge.domain.comments.CommentsUnsettled;
 import dev.pinbridge.domain.integration.Capability;
 import dev.pinbridge.domain.integration.Integration;
 import dev.pinbridge.domain.integration.Integrations;
@@ -22,11 +24,13 @@ public final class CommentHolding {
     private final Comments comments;
     private final Integrations integrations;
     private final Transactions transactions;
+    private final Events events;
 
-    public CommentHolding(Comments comments, Integrations integrations, Transactions transactions) {
+    public CommentHolding(Comments comments, Integrations integrations, Transactions transactions, Events events) {
         this.comments = comments;
         this.integrations = integrations;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /// @param otherwise the state when there is nothing to wait for any more
@@ -48,12 +52,14 @@ public final class CommentHolding {
     /// Leaves one that may not be looked for to a person, unless a key has come that may: then it is looked for
     /// at once.
     void leaveToAPerson(Comment comment, CommentState.Unconfirmed unconfirmed, Instant now) {
-        transactions.run(
-                comment.organisation(),
-                () -> comments.update(comment.moved(
-                        may(Capability.READ_COMMENTS, comment)
-                                ? unconfirmed.lookLater(now)
-                                : unconfirmed.leftToAPerson())));
+        transactions.run(comment.organisation(), () -> {
+            if (may(Capability.READ_COMMENTS, comment)) {
+                comments.update(comment.moved(unconfirmed.lookLater(now)));
+            } else {
+                events.publish(new CommentsUnsettled(comment.organisation()));
+                comments.update(comment.moved(unconfirmed.leftToAPerson()));
+            }
+        });
     }
 
     private boolean may(Capability capability, Comment comment) {

@@ -7,6 +7,7 @@ import dev.pinbridge.domain.comments.CommentPosted;
 import dev.pinbridge.domain.comments.CommentState;
 import dev.pinbridge.domain.comments.CommentStatus;
 import dev.pinbridge.domain.comments.Comments;
+import dev.pinbridge.domain.comments.CommentsUnsettled;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +38,9 @@ public final class CommentWriter {
     }
 
     private boolean update(Comment next) {
+        if (next.state().needsAPerson()) {
+            events.publish(new CommentsUnsettled(next.organisation()));
+        }
         var written = comments.update(next);
         if (written && next.state() instanceof CommentState.Posted) {
             events.publish(new CommentPosted(next));

@@ -1,16 +1,19 @@
 package dev.pinbridge.application.comments;
 
 import dev.pinbridge.application.calls.CallDoor;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.comments.Comment;
 import dev.pinbridge.domain.comments.CommentId;
 import dev.pinbridge.domain.comments.Comments;
+import dev.pinbridge.domain.comments.CommentsUnsettled;
 import dev.pinbridge.domain.directory.Actor;
 import java.util.Optional;
 
 /// Finds a comment for somebody who may decide about it: whoever may open its call.
-record OpenComment(Comments comments, CallDoor door) {
+record OpenComment(Comments comments, CallDoor door, Events events) {
     /// Empty, too, when they may not: they do not hear of it. Nobody else changes it before the transaction ends.
     Optional<Comment> lock(Actor actor, CommentId id) {
+        events.publish(new CommentsUnsettled(actor.organisation()));
         return comments.lock(actor.organisation(), id).filter(comment -> door.isOpenTo(actor, comment.call()));
     }
 }

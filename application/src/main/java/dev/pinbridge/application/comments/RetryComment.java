@@ -7,6 +7,7 @@ import dev.pinbridge.application.comments.RetryCommentResult.MayBeThere;
 import dev.pinbridge.application.comments.RetryCommentResult.NothingToRetry;
 import dev.pinbridge.application.comments.RetryCommentResult.Retried;
 import dev.pinbridge.application.comments.RetryCommentResult.UnknownComment;
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.comments.Comment;
 import dev.pinbridge.domain.comments.CommentId;
 import dev.pinbridge.domain.comments.CommentLanes;
@@ -27,9 +28,14 @@ public final class RetryComment {
     private final InstantSource clock;
 
     public RetryComment(
-            Comments comments, CallDoor door, CommentLanes lanes, Transactions transactions, InstantSource clock) {
+            Comments comments,
+            CallDoor door,
+            CommentLanes lanes,
+            Events events,
+            Transactions transactions,
+            InstantSource clock) {
         this.comments = comments;
-        this.open = new OpenComment(comments, door);
+        this.open = new OpenComment(comments, door, events);
         this.lanes = lanes;
         this.transactions = transactions;
         this.clock = clock;

@@ -1,10 +1,12 @@
 package dev.pinbridge.application.comments;
 
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.comments.Comment;
 import dev.pinbridge.domain.comments.CommentLanes;
 import dev.pinbridge.domain.comments.CommentObstacle;
 import dev.pinbridge.domain.comments.CommentState;
 import dev.pinbridge.domain.comments.Comments;
+import dev.pinbridge.domain.comments.CommentsUnsettled;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
 import java.time.Instant;
@@ -17,11 +19,13 @@ public final class WaitingComments {
 
     private final Comments comments;
     private final CommentLanes lanes;
+    private final Events events;
     private final InstantSource clock;
 
-    public WaitingComments(Comments comments, CommentLanes lanes, InstantSource clock) {
+    public WaitingComments(Comments comments, CommentLanes lanes, Events events, InstantSource clock) {
         this.comments = comments;
         this.lanes = lanes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,6 +40,7 @@ public final class WaitingComments {
 
     /// Those whose outcome is unknown and that could not be looked for are looked for now.
     void lookAgain(OrganisationId organisation, AccountName account) {
+        events.publish(new CommentsUnsettled(organisation));
         List<Comment> left;
         do {
             left = comments.leftToAPerson(organisation, account, AT_A_TIME);

@@ -1,9 +1,11 @@
 package dev.pinbridge.application.comments;
 
+import dev.pinbridge.domain.Events;
 import dev.pinbridge.domain.comments.Comment;
 import dev.pinbridge.domain.comments.CommentPurpose;
 import dev.pinbridge.domain.comments.CommentState;
 import dev.pinbridge.domain.comments.Comments;
+import dev.pinbridge.domain.comments.CommentsUnsettled;
 import dev.pinbridge.domain.directory.OrganisationId;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,14 +16,17 @@ public final class WithdrawComments {
     private static final int AT_A_TIME = 500;
 
     private final Comments comments;
+    private final Events events;
     private final InstantSource clock;
 
-    public WithdrawComments(Comments comments, InstantSource clock) {
+    public WithdrawComments(Comments comments, Events events, InstantSource clock) {
         this.comments = comments;
+        this.events = events;
         this.clock = clock;
     }
 
     public void withdraw(OrganisationId organisation, CommentPurpose purpose) {
+        events.publish(new CommentsUnsettled(organisation));
         List<Comment> unsent;
         do {
             unsent = comments.unsent(organisation, purpose, AT_A_TIME);

@@ -2,6 +2,7 @@ package dev.pinbridge.application.notices;
 
 import dev.pinbridge.application.ReadModel;
 import dev.pinbridge.application.Transactions;
+import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.directory.Actor;
 import dev.pinbridge.domain.notices.Notice;
 import dev.pinbridge.domain.notices.NoticeFilter;
@@ -9,32 +10,38 @@ import dev.pinbridge.domain.notices.NoticeId;
 import dev.pinbridge.domain.notices.NoticeKind;
 import dev.pinbridge.domain.notices.NoticeSubject;
 import dev.pinbridge.domain.notices.Notices;
-import dev.pinbridge.domain.notices.Stalled;
+import dev.pinbridge.domain.notices.StalledComments;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import dev.pinbridge.domain.paging.PageRequest;
 import dev.pinbridge.domain.paging.Slice;
 import dev.pinbridge.domain.positions.PositionId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// What needs a person, of what the actor can do something about; nothing for who can do nothing about it.
 @ReadModel
 public final class ReadNotices {
+    /// Enough to go from one to the next.
+    public static final int MOST_CALLS = 20;
+
     private final Notices notices;
-    private final StalledForwardings stalled;
+    private final StalledForwardings forwardings;
+    private final StalledComments comments;
     private final Transactions transactions;
 
-    public ReadNotices(Notices notices, StalledForwardings stalled, Transactions transactions) {
+    public ReadNotices(
+            Notices notices, StalledForwardings forwardings, StalledComments comments, Transactions transactions) {
         this.notices = notices;
-        this.stalled = stalled;
+        this.forwardings = forwardings;
+        this.comments = comments;
         this.transactions = transactions;
     }
 
-    /// A notice, and how many people stand still because of it now.
-    public record Told(Notice notice, int people) {}
+    /// A notice, and how many people or comments stand still because of it now.
+    public record Told(Notice notice, int number) {}
 
     /// By the time they were raised, newest first.
     public Slice<Told> page(Actor actor, NoticeFilter filter, PageRequest request) {
@@ -64,21 +71,37 @@ public final class ReadNotices {
     }
 
     private List<Told> told(Actor actor, List<Notice> found) {
-        var people = people(actor, found);
+        var numbers = numbers(actor, found);
         return found.stream()
-                .map(notice -> new Told(notice, people.getOrDefault(notice.subject(), 0)))
+                .map(notice -> new Told(notice, numbers.getOrDefault(notice.subject(), 0)))
                 .toList();
     }
 
-    private Map<NoticeSubject, Integer> people(Actor actor, List<Notice> found) {
-        var positions = found.stream()
-                .map(Notice::subject)
-                .filter(NoticeSubject.OfPosition.class::isInstance)
-                .map(subject -> ((NoticeSubject.OfPosition) subject).position())
-                .collect(Collectors.<PositionId>toSet());
-        return positions.isEmpty()
-                ? Map.of()
-                : stalled.at(actor.organisation(), positions).stream()
-                        .collect(Collectors.toMap(Stalled::subject, Stalled::people));
+    private Map<NoticeSubject, Integer> numbers(Actor actor, List<Notice> found) {
+        var positions = new HashSet<PositionId>();
+        var isOfComments = false;
+        for (var notice : found) {
+            switch (notice.subject()) {
+                case NoticeSubject.OfPosition ofPosition -> positions.add(ofPosition.position());
+                case NoticeSubject.OfComments _ -> isOfComments = true;
+                case NoticeSubject.OfIntegration _ -> {}
+            }
+        }
+        var numbers = new HashMap<NoticeSubject, Integer>();
+        if (!positions.isEmpty()) {
+            forwardings
+                    .at(actor.organisation(), positions)
+                    .forEach(stalled -> numbers.put(stalled.subject(), stalled.number()));
+        }
+        if (isOfComments) {
+            comments.all(actor.organisation()).forEach(stalled -> numbers.put(stalled.subject(), stalled.number()));
+        }
+        return numbers;
+    }
+
+    /// The calls of which notices about comments tell, those that came to a standstill last first and
+    /// [#MOST_CALLS] at most. Whether the actor may open them is not looked at.
+    public Map<NoticeSubject.OfComments, List<CallId>> calls(Actor actor) {
+        return transactions.within(actor.organisation(), () -> comments.calls(actor.organisation(), MOST_CALLS));
     }
 }

@@ -2,6 +2,7 @@ package dev.pinbridge.application.notices;
 
 import dev.pinbridge.application.Reaction;
 import dev.pinbridge.domain.forwarding.ForwardingResumed;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.notices.NoticeReviews;
 
 /// Hand-overs that go on again are no longer told of.
@@ -19,6 +20,6 @@ public final class ReviewOnResume implements Reaction<ForwardingResumed> {
 
     @Override
     public void react(ForwardingResumed event) {
-        reviews.request(event.organisation());
+        reviews.request(event.organisation(), Product.CORD);
     }
 }

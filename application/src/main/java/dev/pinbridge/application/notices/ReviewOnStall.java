@@ -2,6 +2,7 @@ package dev.pinbridge.application.notices;
 
 import dev.pinbridge.application.Reaction;
 import dev.pinbridge.domain.forwarding.ForwardingStalled;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.notices.NoticeReviews;
 
 /// Hand-overs that cannot go on are told of.
@@ -19,6 +20,6 @@ public final class ReviewOnStall implements Reaction<ForwardingStalled> {
 
     @Override
     public void react(ForwardingStalled event) {
-        reviews.request(event.organisation());
+        reviews.request(event.organisation(), Product.CORD);
     }
 }

@@ -25,7 +25,8 @@ public final class InMemoryCallStores {
             InMemoryTransactions transactions,
             InMemoryMirroredRecords records,
             InMemoryCalls calls,
-            InMemoryMatches matches) {
+            InMemoryMatches matches,
+            InMemoryComments comments) {
         var shares = new InMemoryCallShares(transactions);
         return new CallStores(
                 calls,
@@ -42,7 +43,7 @@ public final class InMemoryCallStores {
                 new InMemoryRecordingOrders(transactions, calls),
                 new InMemoryNotes(transactions, calls),
                 new InMemoryNotePosts(transactions, calls),
-                new InMemoryComments(transactions),
+                comments,
                 new InMemoryLinkSettings(transactions));
     }
 }

@@ -62,7 +62,7 @@ final class CommentSimulation {
         this.ats = new SimulatedComments(world, random, this::standStill);
         Transactions transactions = new MortalTransactions();
         var comments = experiment.comments().apply(watched);
-        var holding = new CommentHolding(comments, world.stores.integrations(), transactions);
+        var holding = new CommentHolding(comments, world.stores.integrations(), transactions, _ -> {});
         var writer = new CommentWriter(comments, transactions, _ -> {});
         var settle = new SettleComment(world.currentAts, ats, holding, writer, world, experiment.pace());
         var send = new SendComment(
@@ -76,8 +76,9 @@ final class CommentSimulation {
                 random);
         this.nodes = new PostComments(comments, send, settle, transactions, world, experiment.pace());
         this.queue = new QueueComment(watched, world.comments.lanes, world);
-        this.retry = new RetryComment(watched, (_, _) -> true, world.comments.lanes, world.transactions, world);
-        this.cancel = new CancelComment(watched, (_, _) -> true, world.transactions, world);
+        this.retry =
+                new RetryComment(watched, (_, _) -> true, world.comments.lanes, _ -> {}, world.transactions, world);
+        this.cancel = new CancelComment(watched, (_, _) -> true, _ -> {}, world.transactions, world);
     }
 
     static Optional<String> objection(long seed, Experiment experiment) {

@@ -53,16 +53,16 @@ public final class CommentWorld {
         var access = new DecideAccess(stores.circles(), stores.accessSettings(), world.stores.people());
         this.lanes = new RecordingCommentLanes(transactions);
         this.queueComment = new QueueComment(comments, lanes, world);
-        this.retryComment = new RetryComment(comments, access::isOpenTo, lanes, transactions, world);
-        this.cancelComment = new CancelComment(comments, access::isOpenTo, transactions, world);
+        this.retryComment = new RetryComment(comments, access::isOpenTo, lanes, events, transactions, world);
+        this.cancelComment = new CancelComment(comments, access::isOpenTo, events, transactions, world);
         this.readComments = new ReadComments(comments, transactions);
-        var holding = new CommentHolding(comments, world.stores.integrations(), transactions);
+        var holding = new CommentHolding(comments, world.stores.integrations(), transactions, events);
         var writer = new CommentWriter(comments, transactions, events);
         var settle = new SettleComment(world.currentAts, ats, holding, writer, world, Pace.CALM);
         var send = new SendComment(world.currentAts, ats, settle, holding, writer, world, Pace.CALM, new Random(1));
         this.postComments = new PostComments(comments, send, settle, transactions, world, Pace.CALM);
         this.setLinkComments =
-                new SetLinkComments(stores.linkSettings(), new WithdrawComments(comments, world), transactions);
+                new SetLinkComments(stores.linkSettings(), new WithdrawComments(comments, events, world), transactions);
         this.readLinkComments = new ReadLinkComments(stores.linkSettings(), transactions);
         var links = new LinkComments(
                 stores.linkSettings(),
@@ -70,12 +70,12 @@ public final class CommentWorld {
                 queueComment,
                 call -> URI.create("https://product.example/notes/calls/" + call.value()));
         HasNotes notes = (_, calls) -> withNotes(calls);
-        var waiting = new WaitingComments(comments, lanes, world);
+        var waiting = new WaitingComments(comments, lanes, events, world);
         this.reactions = List.of(
                 new PostOnConnect(waiting),
                 new PostOnRegain(waiting),
                 new HoldOnDisconnect(waiting),
-                new DeleteOnPurge(comments),
+                new DeleteOnPurge(comments, events),
                 new LinkOnNotes(stores.calls(), stores.matches(), links),
                 new LinkOnMatch(notes, links),
                 new Told());

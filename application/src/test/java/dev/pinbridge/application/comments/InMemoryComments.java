@@ -122,14 +122,26 @@ public final class InMemoryComments implements Comments {
     public List<Comment> unsent(OrganisationId organisation, CommentPurpose purpose, int most) {
         return some(
                 rows.all(organisation).filter(comment -> comment.purpose() == purpose),
-                comment -> comment.state() instanceof CommentState.Queued
-                        || comment.state() instanceof CommentState.Waiting,
+                InMemoryComments::isUnsent,
                 most);
     }
 
     @Override
     public void deleteAll(OrganisationId organisation, AccountName account) {
         of(organisation, account).toList().forEach(comment -> rows.remove(organisation, comment.id()));
+    }
+
+    public int unposted(OrganisationId organisation, AccountName account) {
+        return (int)
+                of(organisation, account).filter(InMemoryComments::isUnsent).count();
+    }
+
+    public Stream<Comment> all(OrganisationId organisation) {
+        return rows.all(organisation);
+    }
+
+    private static boolean isUnsent(Comment comment) {
+        return comment.state() instanceof CommentState.Queued || comment.state() instanceof CommentState.Waiting;
     }
 
     private Stream<Comment> of(OrganisationId organisation, AccountName account) {

@@ -2,6 +2,8 @@ package dev.pinbridge.application.integration;
 
 import static dev.pinbridge.application.calls.ACall.aCall;
 import static dev.pinbridge.application.calls.ACall.expected;
+import static dev.pinbridge.application.comments.AComment.aComment;
+import static dev.pinbridge.application.comments.AComment.inState;
 import static dev.pinbridge.application.conversations.AConversation.aConversation;
 import static dev.pinbridge.application.forwarding.AForwarding.aForwarding;
 import static dev.pinbridge.application.forwarding.AForwarding.job;
@@ -19,6 +21,8 @@ import dev.pinbridge.application.directory.AnOrganisation;
 import dev.pinbridge.domain.calls.Call;
 import dev.pinbridge.domain.calls.CallState;
 import dev.pinbridge.domain.calls.ReleaseReason;
+import dev.pinbridge.domain.comments.CommentObstacle;
+import dev.pinbridge.domain.comments.CommentState;
 import dev.pinbridge.domain.conversations.ConversationId;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
@@ -110,7 +114,7 @@ public interface AccountRecordsContract extends StoresContract {
         });
         // then
         assertThat(in(organisation, () -> stores().accountRecords().impact(organisation, Product.METAVIEW, ACCOUNT)))
-                .isEqualTo(DisconnectImpact.ofCalls(1));
+                .isEqualTo(DisconnectImpact.ofCalls(1, 0));
         // when
         var purged = in(organisation, () -> stores().accountRecords().purge(organisation, Product.METAVIEW, ACCOUNT));
         // then
@@ -156,8 +160,8 @@ public interface AccountRecordsContract extends StoresContract {
         forwarding(organisation, position, null, waitingFor(WaitingReason.NOT_LINKED));
         forwarding(organisation, position, other(), queued(Times.NOON));
         // then
-        assertThat(impact(organisation)).isEqualTo(new DisconnectImpact(2, 1, 1, 1, 1, 0, 0, 0));
-        assertThat(impact(someOrganisation())).isEqualTo(DisconnectImpact.ofCalls(0));
+        assertThat(impact(organisation)).isEqualTo(new DisconnectImpact(2, 1, 1, 1, 1, 0, 0, 0, 0));
+        assertThat(impact(someOrganisation())).isEqualTo(DisconnectImpact.ofCalls(0, 0));
     }
 
     @Test
@@ -253,7 +257,7 @@ public interface AccountRecordsContract extends StoresContract {
         run(organisation, () -> List.of(ofCord, ofPosition, ofMetaview).forEach(stores().notices()::raise));
         // then
         assertThat(in(organisation, () -> stores().accountRecords().impact(organisation, Product.METAVIEW, ACCOUNT)))
-                .isEqualTo(DisconnectImpact.ofCalls(0));
+                .isEqualTo(DisconnectImpact.ofCalls(0, 0));
         // when
         var purged = in(organisation, () -> stores().accountRecords().purge(organisation, Product.METAVIEW, ACCOUNT));
         // then
@@ -263,6 +267,26 @@ public interface AccountRecordsContract extends StoresContract {
             assertThat(stores().forwardings().find(organisation, row.id())).contains(row);
             assertThat(stores().notices().unresolved(organisation)).containsExactlyInAnyOrder(ofCord, ofPosition);
         });
+    }
+
+    @Test
+    default void countsTheCommentsThatWouldBeHeld() {
+        // given
+        var organisation = someOrganisation();
+        var call = aCall(organisation);
+        var waiting = new CommentState.Waiting(CommentObstacle.NO_PERMISSION, Times.NOON);
+        run(organisation, () -> {
+            stores().calls().calls().add(call);
+            var comments = stores().calls().comments();
+            comments.add(aComment(organisation, call.id(), ACCOUNT));
+            comments.add(inState(waiting, aComment(organisation, call.id(), ACCOUNT)));
+            comments.add(
+                    inState(new CommentState.Refused("no", Times.NOON), aComment(organisation, call.id(), ACCOUNT)));
+            comments.add(aComment(organisation, call.id(), OTHER_ACCOUNT));
+        });
+        // then
+        assertThat(in(organisation, () -> stores().accountRecords().impact(organisation, Product.METAVIEW, ACCOUNT)))
+                .isEqualTo(DisconnectImpact.ofCalls(0, 2));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.pinbridge.application.integration;
 
 import dev.pinbridge.application.calls.InMemoryCalls;
+import dev.pinbridge.application.comments.InMemoryComments;
 import dev.pinbridge.application.conversations.InMemoryConversations;
 import dev.pinbridge.application.forwarding.InMemoryForwardingRules;
 import dev.pinbridge.application.forwarding.InMemoryForwardings;
@@ -41,6 +42,7 @@ public final class InMemoryAccountRecords implements AccountRecords {
     private final InMemoryCalls calls;
     private final InMemoryMatches matches;
     private final InMemoryMirroredRecords records;
+    private final InMemoryComments comments;
 
     public InMemoryAccountRecords(
             InMemoryPositions positions,
@@ -50,7 +52,8 @@ public final class InMemoryAccountRecords implements AccountRecords {
             InMemoryNotices notices,
             InMemoryCalls calls,
             InMemoryMatches matches,
-            InMemoryMirroredRecords records) {
+            InMemoryMirroredRecords records,
+            InMemoryComments comments) {
         this.positions = positions;
         this.conversations = conversations;
         this.forwardings = forwardings;
@@ -59,6 +62,7 @@ public final class InMemoryAccountRecords implements AccountRecords {
         this.calls = calls;
         this.matches = matches;
         this.records = records;
+        this.comments = comments;
     }
 
     @Override
@@ -66,8 +70,10 @@ public final class InMemoryAccountRecords implements AccountRecords {
         return switch (product) {
             case CORD -> impact(organisation, account);
             case METAVIEW ->
-                DisconnectImpact.ofCalls(calls.ofInterviews(organisation, account, Instant.MIN, Integer.MAX_VALUE)
-                        .size());
+                DisconnectImpact.ofCalls(
+                        calls.ofInterviews(organisation, account, Instant.MIN, Integer.MAX_VALUE)
+                                .size(),
+                        comments.unposted(organisation, account));
         };
     }
 
@@ -87,6 +93,7 @@ public final class InMemoryAccountRecords implements AccountRecords {
                 (int) automatic(organisation, account)
                         .filter(Conversation.Requested.class::isInstance)
                         .count(),
+                0,
                 0);
     }
 

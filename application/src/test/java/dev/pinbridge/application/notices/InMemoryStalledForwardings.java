@@ -23,13 +23,13 @@ public final class InMemoryStalledForwardings implements StalledForwardings {
     }
 
     @Override
-    public List<Stalled> all(OrganisationId organisation) {
+    public List<Stalled<NoticeSubject.OfPosition>> all(OrganisationId organisation) {
         var bySubject = forwardings
                 .all(organisation)
                 .filter(row -> subject(row).isPresent())
                 .collect(Collectors.groupingBy(row -> subject(row).orElseThrow()));
         return bySubject.entrySet().stream()
-                .map(entry -> new Stalled(entry.getKey(), entry.getValue().size(), latest(entry.getValue())))
+                .map(entry -> new Stalled<>(entry.getKey(), entry.getValue().size(), latest(entry.getValue())))
                 .toList();
     }
 
@@ -40,7 +40,7 @@ public final class InMemoryStalledForwardings implements StalledForwardings {
     }
 
     @Override
-    public List<Stalled> at(OrganisationId organisation, Collection<PositionId> positions) {
+    public List<Stalled<NoticeSubject.OfPosition>> at(OrganisationId organisation, Collection<PositionId> positions) {
         return all(organisation).stream()
                 .filter(stalled -> positions.contains(stalled.subject().position()))
                 .toList();

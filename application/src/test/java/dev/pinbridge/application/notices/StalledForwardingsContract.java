@@ -30,7 +30,7 @@ public interface StalledForwardingsContract extends StoresContract {
                         .addUnlessThere(aForwarding(organisation, candidate, position, job("1"), state)));
     }
 
-    private List<Stalled> all(OrganisationId organisation) {
+    private List<Stalled<NoticeSubject.OfPosition>> all(OrganisationId organisation) {
         return in(organisation, () -> stores().stalledForwardings().all(organisation));
     }
 
@@ -48,10 +48,10 @@ public interface StalledForwardingsContract extends StoresContract {
         // then
         assertThat(all(organisation))
                 .containsExactlyInAnyOrder(
-                        new Stalled(new NoticeSubject.JobClosed(one), 2, Times.minutesLater(3)),
-                        new Stalled(new NoticeSubject.InformationMissing(one), 1, Times.minutesLater(2)),
-                        new Stalled(new NoticeSubject.SendsRefused(two), 1, Times.minutesLater(4)),
-                        new Stalled(new NoticeSubject.OutcomeUnknown(two), 1, Times.minutesLater(5)));
+                        new Stalled<>(new NoticeSubject.JobClosed(one), 2, Times.minutesLater(3)),
+                        new Stalled<>(new NoticeSubject.InformationMissing(one), 1, Times.minutesLater(2)),
+                        new Stalled<>(new NoticeSubject.SendsRefused(two), 1, Times.minutesLater(4)),
+                        new Stalled<>(new NoticeSubject.OutcomeUnknown(two), 1, Times.minutesLater(5)));
         assertThat(in(organisation, () -> stores().stalledForwardings().at(organisation, List.of(two))))
                 .extracting(stalled -> stalled.subject().position())
                 .containsExactly(two, two);

@@ -224,7 +224,7 @@ class TellingTest {
         // then
         assertThat(open(recruiter())).singleElement().satisfies(told -> {
             assertThat(told.notice().kind()).isEqualTo(NoticeKind.JOB_CLOSED);
-            assertThat(told.people()).isEqualTo(2);
+            assertThat(told.number()).isEqualTo(2);
         });
         // when
         world.linkPosition.link(
@@ -248,7 +248,7 @@ class TellingTest {
         // then
         assertThat(open(recruiter())).singleElement().satisfies(told -> {
             assertThat(told.notice().kind()).isEqualTo(NoticeKind.SENDS_REFUSED);
-            assertThat(told.people()).isEqualTo(100);
+            assertThat(told.number()).isEqualTo(100);
         });
         assertThat(world.mails.take()).isEmpty();
     }
@@ -309,7 +309,7 @@ class TellingTest {
         // then
         assertThat(open(recruiter()))
                 .singleElement()
-                .satisfies(told -> assertThat(told.people()).isEqualTo(2));
+                .satisfies(told -> assertThat(told.number()).isEqualTo(2));
     }
 
     @Test

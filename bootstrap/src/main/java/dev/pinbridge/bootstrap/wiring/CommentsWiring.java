@@ -39,8 +39,8 @@ class CommentsWiring {
     }
 
     @Bean
-    WithdrawComments withdrawComments(Comments comments, InstantSource clock) {
-        return new WithdrawComments(comments, clock);
+    WithdrawComments withdrawComments(Comments comments, Events events, InstantSource clock) {
+        return new WithdrawComments(comments, events, clock);
     }
 
     @Bean
@@ -50,18 +50,25 @@ class CommentsWiring {
 
     @Bean
     RetryComment retryComment(
-            Comments comments, CallDoor door, CommentLanes lanes, Transactions transactions, InstantSource clock) {
-        return new RetryComment(comments, door, lanes, transactions, clock);
+            Comments comments,
+            CallDoor door,
+            CommentLanes lanes,
+            Events events,
+            Transactions transactions,
+            InstantSource clock) {
+        return new RetryComment(comments, door, lanes, events, transactions, clock);
     }
 
     @Bean
-    CancelComment cancelComment(Comments comments, CallDoor door, Transactions transactions, InstantSource clock) {
-        return new CancelComment(comments, door, transactions, clock);
+    CancelComment cancelComment(
+            Comments comments, CallDoor door, Events events, Transactions transactions, InstantSource clock) {
+        return new CancelComment(comments, door, events, transactions, clock);
     }
 
     @Bean
-    CommentHolding commentHolding(Comments comments, Integrations integrations, Transactions transactions) {
-        return new CommentHolding(comments, integrations, transactions);
+    CommentHolding commentHolding(
+            Comments comments, Integrations integrations, Transactions transactions, Events events) {
+        return new CommentHolding(comments, integrations, transactions, events);
     }
 
     @Bean
@@ -105,8 +112,8 @@ class CommentsWiring {
     }
 
     @Bean
-    WaitingComments waitingComments(Comments comments, CommentLanes lanes, InstantSource clock) {
-        return new WaitingComments(comments, lanes, clock);
+    WaitingComments waitingComments(Comments comments, CommentLanes lanes, Events events, InstantSource clock) {
+        return new WaitingComments(comments, lanes, events, clock);
     }
 
     @Bean
@@ -125,7 +132,7 @@ class CommentsWiring {
     }
 
     @Bean
-    DeleteOnPurge deleteOnPurge(Comments comments) {
-        return new DeleteOnPurge(comments);
+    DeleteOnPurge deleteOnPurge(Comments comments, Events events) {
+        return new DeleteOnPurge(comments, events);
     }
 }

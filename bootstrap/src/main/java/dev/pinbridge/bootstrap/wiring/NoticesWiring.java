@@ -15,6 +15,7 @@ import dev.pinbridge.application.notices.ResolveOnRegain;
 import dev.pinbridge.application.notices.ReviewNotices;
 import dev.pinbridge.application.notices.ReviewOnResume;
 import dev.pinbridge.application.notices.ReviewOnStall;
+import dev.pinbridge.application.notices.ReviewOnUnsettledComments;
 import dev.pinbridge.domain.directory.People;
 import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.notices.NoticeId;
@@ -22,6 +23,7 @@ import dev.pinbridge.domain.notices.NoticeMails;
 import dev.pinbridge.domain.notices.NoticeReviews;
 import dev.pinbridge.domain.notices.Notices;
 import dev.pinbridge.domain.notices.Postbox;
+import dev.pinbridge.domain.notices.StalledComments;
 import dev.pinbridge.domain.notices.StalledForwardings;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -83,14 +85,24 @@ class NoticesWiring {
     }
 
     @Bean
-    ReviewNotices reviewNotices(
-            Notices notices, StalledForwardings stalled, Transactions transactions, InstantSource clock) {
-        return new ReviewNotices(notices, stalled, transactions, NoticesWiring::newId, clock);
+    ReviewOnUnsettledComments reviewOnUnsettledComments(NoticeReviews reviews) {
+        return new ReviewOnUnsettledComments(reviews);
     }
 
     @Bean
-    ReadNotices readNotices(Notices notices, StalledForwardings stalled, Transactions transactions) {
-        return new ReadNotices(notices, stalled, transactions);
+    ReviewNotices reviewNotices(
+            Notices notices,
+            StalledForwardings forwardings,
+            StalledComments comments,
+            Transactions transactions,
+            InstantSource clock) {
+        return new ReviewNotices(notices, forwardings, comments, transactions, NoticesWiring::newId, clock);
+    }
+
+    @Bean
+    ReadNotices readNotices(
+            Notices notices, StalledForwardings forwardings, StalledComments comments, Transactions transactions) {
+        return new ReadNotices(notices, forwardings, comments, transactions);
     }
 
     @Bean

@@ -10,6 +10,17 @@ public sealed interface CommentState {
     /// When this state was entered.
     Instant since();
 
+    /// Whether it goes on only once somebody does something about this comment. What waits for a connection or a
+    /// permission is told of as such.
+    default boolean needsAPerson() {
+        return switch (this) {
+            case Waiting waiting -> waiting.obstacle() == CommentObstacle.PARKED;
+            case Unconfirmed unconfirmed -> unconfirmed.isLeftToAPerson();
+            case Refused _ -> true;
+            case Queued _, Sending _, Posted _, Cancelled _ -> false;
+        };
+    }
+
     /// Held until something changes.
     record Waiting(CommentObstacle obstacle, Instant since) implements CommentState {
         public Queued release(Instant at) {

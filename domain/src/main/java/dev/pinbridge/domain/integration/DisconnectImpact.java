@@ -11,6 +11,7 @@ package dev.pinbridge.domain.integration;
 /// has not arrived
 /// @param openRequests message requests at such positions, whose person would have been sent on acceptance
 /// @param expectedCalls calls to come because of an interview of the account, which are released
+/// @param unpostedComments comments on its applications that wait or would be posted, which are held
 public record DisconnectImpact(
         int waiting,
         int queued,
@@ -19,9 +20,10 @@ public record DisconnectImpact(
         int linkedPositions,
         int automaticConversations,
         int openRequests,
-        int expectedCalls) {
+        int expectedCalls,
+        int unpostedComments) {
     /// Of a product that sends nobody.
-    public static DisconnectImpact ofCalls(int expected) {
-        return new DisconnectImpact(0, 0, 0, 0, 0, 0, 0, expected);
+    public static DisconnectImpact ofCalls(int expected, int unpostedComments) {
+        return new DisconnectImpact(0, 0, 0, 0, 0, 0, 0, expected, unpostedComments);
     }
 }

@@ -16,7 +16,10 @@ public enum NoticeKind {
     SENDS_REFUSED(Audience.RECRUITERS),
     OUTCOME_UNKNOWN(Audience.RECRUITERS),
     NEEDS_INFORMATION(Audience.RECRUITERS),
-    SENDS_PARKED(Audience.RECRUITERS);
+    SENDS_PARKED(Audience.RECRUITERS),
+    COMMENTS_REFUSED(Audience.ADMINS),
+    COMMENTS_UNCONFIRMED(Audience.ADMINS),
+    COMMENTS_PARKED(Audience.ADMINS);
 
     private final Audience audience;
 
@@ -40,6 +43,9 @@ public enum NoticeKind {
             case NoticeSubject.OutcomeUnknown _ -> OUTCOME_UNKNOWN;
             case NoticeSubject.InformationMissing _ -> NEEDS_INFORMATION;
             case NoticeSubject.SendsParked _ -> SENDS_PARKED;
+            case NoticeSubject.CommentsRefused _ -> COMMENTS_REFUSED;
+            case NoticeSubject.CommentsUnconfirmed _ -> COMMENTS_UNCONFIRMED;
+            case NoticeSubject.CommentsParked _ -> COMMENTS_PARKED;
         };
     }
 

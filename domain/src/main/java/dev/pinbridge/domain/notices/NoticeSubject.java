@@ -32,13 +32,24 @@ public sealed interface NoticeSubject {
     /// connected to it.
     sealed interface OfFirstImport extends OfIntegration {}
 
-    /// Hand-overs of a position stand still. How many is counted when it is read.
-    sealed interface OfPosition extends NoticeSubject {
+    /// Work stands still until a person does something. How much of it is counted when it is read.
+    sealed interface OfBacklog extends NoticeSubject {}
+
+    /// Hand-overs of a position stand still.
+    sealed interface OfPosition extends OfBacklog {
         PositionId position();
 
         @Override
         default Product product() {
             return Product.CORD;
+        }
+    }
+
+    /// Comments on applications stand still, of whichever calls.
+    sealed interface OfComments extends OfBacklog {
+        @Override
+        default Product product() {
+            return Product.METAVIEW;
         }
     }
 
@@ -70,4 +81,13 @@ public sealed interface NoticeSubject {
 
     /// Working on them ended the service again and again.
     record SendsParked(PositionId position) implements OfPosition {}
+
+    /// The ATS said no.
+    record CommentsRefused() implements OfComments {}
+
+    /// Nobody but a person can find out whether they arrived.
+    record CommentsUnconfirmed() implements OfComments {}
+
+    /// Working on them ended the service again and again.
+    record CommentsParked() implements OfComments {}
 }

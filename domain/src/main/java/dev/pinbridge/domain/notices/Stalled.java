@@ -2,8 +2,9 @@ package dev.pinbridge.domain.notices;
 
 import java.time.Instant;
 
-/// Hand-overs of one position that stand still for one reason.
+/// What stands still for one reason.
 ///
-/// @param people how many
+/// @param <S> what may be told of
+/// @param number how many people or comments
 /// @param latest since when the last of them does
-public record Stalled(NoticeSubject.OfPosition subject, int people, Instant latest) {}
+public record Stalled<S extends NoticeSubject.OfBacklog>(S subject, int number, Instant latest) {}

@@ -10,8 +10,8 @@ import java.util.List;
 @DrivenPort
 public interface StalledForwardings {
     /// Of every position, in no particular order.
-    List<Stalled> all(OrganisationId organisation);
+    List<Stalled<NoticeSubject.OfPosition>> all(OrganisationId organisation);
 
     /// Of these positions. One round trip whatever the number.
-    List<Stalled> at(OrganisationId organisation, Collection<PositionId> positions);
+    List<Stalled<NoticeSubject.OfPosition>> at(OrganisationId organisation, Collection<PositionId> positions);
 }

@@ -6,8 +6,8 @@ package dev.pinbridge.domain.notices;
 /// @param sentence what is the matter, and what it costs
 /// @param whatToDo what would end it
 public record Wording(String headline, String sentence, String whatToDo) {
-    /// @param people how many stand still, for notices about a position
-    public static Wording of(NoticeSubject subject, int people) {
+    /// @param number how many people or comments stand still, for notices about a backlog
+    public static Wording of(NoticeSubject subject, int number) {
         return switch (subject) {
             case NoticeSubject.KeyRefused(var product) ->
                 new Wording(
@@ -49,30 +49,50 @@ public record Wording(String headline, String sentence, String whatToDo) {
             case NoticeSubject.JobClosed _ ->
                 new Wording(
                         "A job closed while people wait for it",
-                        people(people, "waits", "wait") + " because the position's job no longer takes people.",
+                        people(number, "waits", "wait") + " because the position's job no longer takes people.",
                         "Link the position to an open job, and they are sent there.");
             case NoticeSubject.SendsRefused _ ->
                 new Wording(
                         "Pinpoint refused people",
-                        people(people, "was", "were") + " refused by Pinpoint.",
+                        people(number, "was", "were") + " refused by Pinpoint.",
                         "Each conversation says why. Mend what is wrong, then send again.");
             case NoticeSubject.OutcomeUnknown _ ->
                 new Wording(
                         "It is not known whether people arrived",
-                        "It is not known whether " + people(people, "has", "have")
+                        "It is not known whether " + people(number, "has", "have")
                                 + " arrived in Pinpoint, and we may not look there.",
                         "Look in Pinpoint and send again whoever is not there; or let the API key read applications.");
             case NoticeSubject.InformationMissing _ ->
                 new Wording(
                         "People lack what the job demands",
-                        people(people, "waits", "wait") + " because the position's job demands more than is known.",
+                        people(number, "waits", "wait") + " because the position's job demands more than is known.",
                         "Each conversation says what is missing. They are sent once it is given.");
             case NoticeSubject.SendsParked _ ->
                 new Wording(
                         "People cannot be sent because of an error of ours",
-                        people(people, "waits", "wait")
+                        people(number, "waits", "wait")
                                 + " because the service stopped several times while working on them.",
                         "Have the log looked at, then send again from the conversations.");
+            case NoticeSubject.CommentsRefused _ ->
+                new Wording(
+                        "Pinpoint refused comments",
+                        comments(number, "was", "were") + " refused by Pinpoint, so "
+                                + (number == 1 ? "it is" : "they are") + " missing on the application.",
+                        "Each call says why. Mend what is wrong, then try again from the call.");
+            case NoticeSubject.CommentsUnconfirmed _ ->
+                new Wording(
+                        "It is not known whether comments arrived",
+                        "It is not known whether " + comments(number, "has", "have")
+                                + " arrived in Pinpoint, and we may not look there.",
+                        "Look in Pinpoint and try again, from its call, what is not there; or let the API key"
+                                + " read comments.");
+            case NoticeSubject.CommentsParked _ ->
+                new Wording(
+                        "Comments cannot be posted because of an error of ours",
+                        comments(number, "waits", "wait")
+                                + " because the service stopped several times while working on "
+                                + (number == 1 ? "it." : "them."),
+                        "Have the log looked at, then try again from the calls.");
         };
     }
 
@@ -82,5 +102,9 @@ public record Wording(String headline, String sentence, String whatToDo) {
 
     private static String people(int number, String one, String several) {
         return number == 1 ? "1 person " + one : number + " people " + several;
+    }
+
+    private static String comments(int number, String one, String several) {
+        return number == 1 ? "1 comment " + one : number + " comments " + several;
     }
 }
