@@ -10,6 +10,8 @@ import {
 } from '../generated/integration'
 import { INTEGRATION } from './about-integration'
 import { useAct } from '../shell/act'
+import { useAfterNews } from '../shell/after-news'
+import { useAgain } from '../shell/again'
 import { useLatest } from '../shell/latest'
 import { Section, spoken, When } from '../shell/parts'
 import { Refusal } from '../shell/problem'
@@ -17,9 +19,10 @@ import { useIsAdmin, useIsRecruiter } from '../shell/session'
 
 /** How far the copy of each connected account has come, as it goes. */
 export function ImportProgress() {
-  const [{ data }] = useQuery({ query: MirrorsDocument, context: INTEGRATION })
+  const [{ data }, ask] = useQuery({ query: MirrorsDocument, context: INTEGRATION })
   const [{ data: live }] = useSubscription({ query: MirrorProgressDocument })
   const mirrors = useLatest(data?.atsMirrors, live?.atsMirrorProgress) ?? []
+  useAfterNews(live, useAgain(ask))
   return mirrors.map((mirror) => <Mirror key={mirror.account} mirror={mirror} />)
 }
 

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useQuery, useSubscription } from 'urql'
 import { ConversationChangesDocument, type ConversationStateFragment, OneConversationDocument } from '../../generated/cord'
+import { useAfterNews } from '../../shell/after-news'
 import { useAgain } from '../../shell/again'
 import { useEvery } from '../../shell/every'
 import { useLatest } from '../../shell/latest'
@@ -21,6 +22,7 @@ export function useConversation(id: string) {
     pause: !read?.conversation,
   })
   const again = useAgain(ask)
+  useAfterNews(told, again)
   const isTold = useSocketState() === 'open' && !broken
   useEvery(
     NOW_AND_THEN,

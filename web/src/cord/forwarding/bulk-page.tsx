@@ -11,6 +11,7 @@ import {
   RetryBulkDocument,
 } from '../../generated/cord'
 import { useAct } from '../../shell/act'
+import { useAfterNews } from '../../shell/after-news'
 import { useAgain } from '../../shell/again'
 import { useKept } from '../../shell/kept'
 import { useLatest } from '../../shell/latest'
@@ -33,10 +34,10 @@ function OneBulk({ id }: { id: string }) {
   const data = useKept(read)
   const again = useAgain(ask)
   if (!data) return error ? <Problem error={error} again={again} /> : <Loading />
-  return data.node && 'counts' in data.node ? <LiveBulk known={data.node} /> : <NotHere />
+  return data.node && 'counts' in data.node ? <LiveBulk known={data.node} again={again} /> : <NotHere />
 }
 
-function LiveBulk({ known }: { known: BulkStateFragment }) {
+function LiveBulk({ known, again }: { known: BulkStateFragment; again: () => void }) {
   const [{ data }, watch] = useSubscription({ query: BulkProgressDocument, variables: { id: known.id } })
   const [cancel, isCancelling] = useAct(CancelBulkDocument)
   const [retry, isRetrying] = useAct(RetryBulkDocument)
@@ -44,6 +45,7 @@ function LiveBulk({ known }: { known: BulkStateFragment }) {
   const [wrong, setWrong] = useState<string[]>([])
   const isRecruiter = useIsRecruiter()
   const bulk = useLatest(known, data?.bulkProgress) ?? known
+  useAfterNews(data, again)
   const { counts } = bulk
   const missing = counts.waiting + counts.refused + counts.cancelled + counts.notPossible
 

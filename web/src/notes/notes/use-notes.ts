@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useQuery, useSubscription } from 'urql'
 import { CallNotesDocument, CallNotesLiveDocument } from '../../generated/notes'
+import { useAfterNews } from '../../shell/after-news'
 import { useAgain } from '../../shell/again'
 import { useEvery } from '../../shell/every'
 import { useLatest } from '../../shell/latest'
@@ -15,6 +16,7 @@ export function useNotes(callId: string) {
   const [{ data: live, error: trouble }] = useSubscription({ query: CallNotesLiveDocument, variables: { id: callId } })
   const notes = useLatest(data?.call?.notes, live?.callNotes)
   const again = useAgain(ask)
+  useAfterNews(live, again)
   // News of one call may have ended although those of others come through.
   const isLive = useSocketState() === 'open' && !trouble
   useEvery(
