@@ -128,6 +128,7 @@ class CallsTest {
         var other = applicant("Bo", "Berg", "bo@example.org");
         interview(right, tomorrow);
         connectMetaview();
+        customer.awaitFirstImport();
         onlyCall(one -> one.at("/match/status").asString().equals("MATCHED"));
         var call = record(Map.of("origin", "ONGOING")).get("id").asString();
         assertThat(call(customer.admin, call).at("/match/reason").asString()).isEqualTo("TOO_LITTLE_INFORMATION");
