@@ -23,7 +23,7 @@ export function DisconnectDialog(props: { product: Product; account: string; isO
   const confirm = async () => {
     const done = await disconnect({ input: { product, storedData } })
     if (!done.isDone) {
-      setWrong(done.wrong.map((one) => one.message))
+      setWrong(done.words)
       return
     }
     notifications.show({ message: `${props.account} is disconnected. Nothing is asked of Pinpoint any more.` })

@@ -36,8 +36,7 @@ function Mirror({ mirror }: { mirror: MirrorStateFragment }) {
   const [wrong, setWrong] = useState<string[]>([])
   const isAdmin = useIsAdmin()
   const isRecruiter = useIsRecruiter()
-  const told = (done: { isDone: boolean; wrong?: { message: string }[] }) =>
-    setWrong(done.isDone ? [] : (done.wrong ?? []).map((one) => one.message))
+  const told = (done: { words: string[] }) => setWrong(done.words)
   return (
     <Section
       title={`Copy of ${mirror.account}`}

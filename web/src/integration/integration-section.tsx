@@ -91,7 +91,7 @@ function Connected({ integration, renew }: { integration: IntegrationStateFragme
   const isIncluded = usePlanIncludes(product)
   const ask = async () => {
     const done = await check({ input: { product } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
   }
   return (
     <Section

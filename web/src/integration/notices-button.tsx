@@ -22,7 +22,7 @@ export function NoticesButton() {
   useEvery(NOW_AND_THEN, useAgain(ask))
   const putAway = async (noticeId: string) => {
     const done = await dismiss({ input: { noticeId } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
   }
   const count = data?.openNoticeCount ?? 0
   return (

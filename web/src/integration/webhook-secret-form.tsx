@@ -13,7 +13,7 @@ export function WebhookSecretForm(props: { account: string; isNew: boolean; save
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const done = await set({ input: { account: props.account, secret } })
-    setWrong(done.isDone ? [] : done.wrong)
+    setWrong(done.wrong)
     if (!done.isDone) return
     setSecret('')
     notifications.show({ message: `What is signed with this secret is believed from now on, for ${props.account}.` })

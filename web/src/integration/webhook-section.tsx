@@ -42,7 +42,7 @@ function Webhook({ account, webhook }: { account: string; webhook: AtsWebhook })
   const [wrong, setWrong] = useState<string[]>([])
   const forget = async () => {
     const done = await remove({ input: { account } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
     if (done.isDone) setRemoving(false)
   }
   return (

@@ -44,7 +44,7 @@ function CallAccess({ isByHiringRole }: { isByHiringRole: boolean }) {
         disabled={!isAdmin || isBusy}
         onChange={async (event) => {
           const done = await set({ input: { isByHiringRole: event.currentTarget.checked } })
-          setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+          setWrong(done.words)
         }}
       />
       <Refusal words={wrong} />
@@ -66,7 +66,7 @@ function LinkComments({ isOn }: { isOn: boolean }) {
         disabled={!isAdmin || isBusy}
         onChange={async (event) => {
           const done = await set({ input: { isOn: event.currentTarget.checked } })
-          setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+          setWrong(done.words)
         }}
       />
       <Refusal words={wrong} />

@@ -12,7 +12,8 @@ interface Payload {
   errors: Wrong[]
 }
 
-export type Acted<P> = { isDone: true; payload: P } | { isDone: false; wrong: Wrong[]; payload: P | null }
+/** What came of it: what was refused or failed, in full and as the words alone, of which there are none when it is done. */
+export type Acted<P> = { wrong: Wrong[]; words: string[] } & ({ isDone: true; payload: P } | { isDone: false; payload: P | null })
 
 type PayloadOf<D> = Exclude<D[keyof D], undefined | null | string>
 
@@ -28,11 +29,9 @@ export function useAct<D extends object, V extends AnyVariables>(document: Typed
       setBusy(true)
       try {
         const { data, error } = await client.mutation(document, variables).toPromise()
-        if (error) return { isDone: false, wrong: [{ code: 'FAILED', message: words(error) }], payload: null }
+        if (error) return refused([{ code: 'FAILED', message: words(error) }], null)
         const payload = Object.values(data ?? {}).find((value) => typeof value === 'object') as PayloadOf<D> & Payload
-        return payload.errors.length > 0
-          ? { isDone: false, wrong: payload.errors, payload }
-          : { isDone: true, payload }
+        return payload.errors.length > 0 ? refused(payload.errors, payload) : { isDone: true, payload, wrong: [], words: [] }
       } finally {
         setBusy(false)
       }
@@ -41,6 +40,13 @@ export function useAct<D extends object, V extends AnyVariables>(document: Typed
   )
   return [act, isBusy] as const
 }
+
+const refused = <P>(wrong: Wrong[], payload: P) => ({
+  isDone: false as const,
+  payload,
+  wrong,
+  words: wrong.map((one) => one.message),
+})
 
 /** What went wrong on the way, and what to do. */
 export function words(error: CombinedError): string {

@@ -1,8 +1,11 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Refusal } from './problem'
 
-/** Asks once more, and says what comes of it. Stays open until it is done. */
+/**
+ * Asks once more, and says what comes of it. Stays open until it is done. What was refused before it was opened again
+ * is not shown any more.
+ */
 export function Confirm(props: {
   title: string
   isOpen: boolean
@@ -16,11 +19,14 @@ export function Confirm(props: {
   size?: string
   children: ReactNode
 }) {
+  const [before, setBefore] = useState({ isOpen: props.isOpen, wrong: props.wrong })
+  if (props.isOpen !== before.isOpen) setBefore({ isOpen: props.isOpen, wrong: props.wrong })
+  const news = props.wrong === before.wrong ? undefined : props.wrong
   return (
     <Modal opened={props.isOpen} onClose={props.close} title={props.title} size={props.size ?? 'md'}>
       <Stack>
         {props.children}
-        <Refusal words={props.wrong ?? []} />
+        <Refusal words={news ?? []} />
         <Group justify="flex-end">
           <Button variant="default" onClick={props.close}>
             Cancel

@@ -31,7 +31,7 @@ export function useRegister() {
     })
     if (done.isDone && done.payload.candidate) return { candidate: done.payload.candidate }
     const earlier = done.payload?.errors.find((one) => one.__typename === 'CandidateAlreadyRegisteredError')
-    return { candidate: null, wrong: done.isDone ? [] : done.wrong.map(atEmail), earlier: earlier?.candidate ?? null }
+    return { candidate: null, wrong: done.wrong.map(atEmail), earlier: earlier?.candidate ?? null }
   }
   return [act, isRegistering || isUploading] as const
 }

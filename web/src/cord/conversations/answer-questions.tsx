@@ -24,7 +24,7 @@ export function AnswerQuestions(props: { forwardingId: string; questions: AskedB
     event.preventDefault()
     setSent(answers.map((one) => one.questionReference))
     const done = await answer({ input: { forwardingId, answers } })
-    setWrong(done.isDone ? [] : done.wrong)
+    setWrong(done.wrong)
   }
 
   // Errors name the answers by their place among those that were sent.

@@ -21,7 +21,7 @@ export function GiveCv({ candidateId }: { candidateId: string }) {
     setTrouble('trouble' in uploaded ? uploaded.trouble : null)
     if ('trouble' in uploaded) return
     const done = await attach({ input: { candidateId, documentId: uploaded.id } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
   }
 
   return (

@@ -27,7 +27,7 @@ export function GiveDetails({ candidateId, missing }: { candidateId: string; mis
         address: addressOf(address) ?? undefined,
       },
     })
-    setWrong(done.isDone ? [] : done.wrong)
+    setWrong(done.wrong)
   }
 
   return (

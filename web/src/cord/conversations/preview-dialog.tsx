@@ -36,7 +36,7 @@ export function PreviewDialog({ conversation, close }: { conversation: Conversat
   const send = async () => {
     const done = await forward({ input: { conversationId: conversation.id, isNotInAts: false } })
     if (done.isDone) close()
-    else setWrong(done.wrong.map((one) => one.message))
+    else setWrong(done.words)
   }
   return (
     <Modal opened onClose={close} title={`Send ${candidate?.fullName ?? 'the candidate'} to Pinpoint`} size="xl">

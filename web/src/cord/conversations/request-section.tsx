@@ -61,7 +61,7 @@ function Answer({ id, isFromCandidate }: { id: string; isFromCandidate: boolean 
           loading={isAccepting}
           onClick={async () => {
             const done = await accept({ input })
-            setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+            setWrong(done.words)
           }}
         >
           {isFromCandidate ? 'Accept' : 'The candidate accepted'}
@@ -80,7 +80,7 @@ function Answer({ id, isFromCandidate }: { id: string; isFromCandidate: boolean 
         wrong={wrong}
         confirm={async () => {
           const done = await decline({ input })
-          setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+          setWrong(done.words)
           if (done.isDone) setAsking(false)
         }}
       >

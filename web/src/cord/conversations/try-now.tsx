@@ -18,7 +18,7 @@ export function TryNow({ conversationId }: { conversationId: string }) {
           loading={isBusy}
           onClick={async () => {
             const done = await forward({ input: { conversationId, isNotInAts: false } })
-            setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+            setWrong(done.words)
           }}
         >
           Try now

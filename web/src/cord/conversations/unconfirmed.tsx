@@ -44,7 +44,7 @@ export function Unconfirmed({ conversation, forwarding }: { conversation: Conver
           loading={isBusy}
           onClick={async () => {
             const done = await forward({ input: { conversationId: conversation.id, isNotInAts: true } })
-            setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+            setWrong(done.words)
           }}
         >
           Send again

@@ -29,7 +29,7 @@ export function AutomaticForwardingSection() {
         disabled={!isAdmin || isBusy}
         onChange={async (event) => {
           const done = await set({ input: { isOn: event.currentTarget.checked } })
-          setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+          setWrong(done.words)
         }}
       />
       <Refusal words={wrong} />

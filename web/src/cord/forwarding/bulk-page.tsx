@@ -55,14 +55,14 @@ function LiveBulk({ known, again }: { known: BulkStateFragment; again: () => voi
   }
   const callOff = async () => {
     const done = await cancel({ input: { bulkId: bulk.id } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
     if (!done.isDone) return
     notifications.show({ message: calledOffWords(done.payload.cancelledCount, done.payload.tooLateCount) })
     setAsking(false)
   }
   const runAgain = async () => {
     const done = await retry({ input: { bulkId: bulk.id } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
     if (!done.isDone) return
     notifications.show({ message: `${done.payload.retriedCount} are tried again.` })
     // It ended by itself when nothing went on any more.

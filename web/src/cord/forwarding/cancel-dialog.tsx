@@ -10,7 +10,7 @@ export function CancelDialog(props: { id: string; name: string; isOpen: boolean;
   const [wrong, setWrong] = useState<string[]>([])
   const confirm = async () => {
     const done = await cancel({ input: { forwardingId: props.id } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
     if (done.isDone) props.close()
   }
   return (

@@ -47,7 +47,7 @@ export function OptionsForm(props: {
         channelSource: typed.channelSource || null,
       },
     })
-    setWrong(done.isDone ? [] : done.wrong)
+    setWrong(done.wrong)
     setSaved(done.isDone)
   }
   const choose = (value: string) => {

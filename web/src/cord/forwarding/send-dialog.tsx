@@ -49,7 +49,7 @@ export function SendDialog(props: { delivery: DeliveryFragment; name: string; is
   const confirm = async () => {
     if (!conversation) return
     const done = await send({ input: { conversationId: conversation.id, isNotInAts: mustLook && isNotInAts } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
     if (!done.isDone) return
     notifications.show({ message: `${name}: ${done.payload.forwarding?.explanation ?? 'will be sent.'}` })
     props.close()

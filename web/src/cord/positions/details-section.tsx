@@ -25,7 +25,7 @@ export function DetailsSection({ position }: { position: PositionDetailsFragment
   const isRecruiter = useIsRecruiter()
   const take = async (detail: Detail, value: string) => {
     const done = await edit({ input: { positionId: position.id, [detail]: value } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
   }
   return (
     <Section

@@ -17,7 +17,7 @@ export function DriftSection({ position, drift }: { position: PositionDetailsFra
   const isRecruiter = useIsRecruiter()
   const answer = async (isDescriptionTakenOver: boolean) => {
     const done = await accept({ input: { positionId: position.id, isDescriptionTakenOver } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
   }
   const hasDescription = drift.aspects.includes('DESCRIPTION') && drift.description !== null
   return (

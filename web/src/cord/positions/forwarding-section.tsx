@@ -31,7 +31,7 @@ export function ForwardingSection(props: {
     if (!isRule(value)) return
     setWish({ from: position.forwarding, to: value })
     const done = await set({ input: { positionId: position.id, forwarding: value } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
     if (!done.isDone) setWish(null)
   }
   // What was asked for is shown at once, until the service tells anything new.

@@ -20,7 +20,7 @@ export function SendOfferedDialog(props: {
   const job = position.jobLink?.job
   const confirm = async () => {
     const done = await send({ input: { conversationIds: ids } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
     if (done.isDone) await navigate(`/deliveries/bulk/${done.payload.bulk?.id ?? ''}`)
   }
   return (

@@ -16,7 +16,7 @@ export function UnlinkDialog(props: {
   const [wrong, setWrong] = useState<string[]>([])
   const confirm = async () => {
     const done = await unlink({ input: { positionId: position.id } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
     if (!done.isDone) return
     props.unlinked()
     props.close()

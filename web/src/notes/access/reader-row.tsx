@@ -42,7 +42,7 @@ export function ReaderRow({ callId, reader }: { callId: string; reader: CallRead
             aria-label={`Stop sharing with ${reader.email}`}
             onClick={async () => {
               const done = await unshare({ input: { callId, email: reader.email } })
-              setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+              setWrong(done.words)
             }}
           >
             Stop sharing

@@ -9,7 +9,7 @@ export function CallTypeFact({ callId, type }: { callId: string; type: CallType 
   const [wrong, setWrong] = useState<string[]>([])
   const change = async (next: CallType) => {
     const done = await edit({ input: { callId, type: next } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
   }
   return (
     <CallTypeSelect

@@ -26,7 +26,7 @@ export function ImportInvite({ isOpen, close }: { isOpen: boolean; close: () => 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const done = await take({ input: { iCalendar: text } })
-    setWrong(done.isDone ? [] : done.wrong)
+    setWrong(done.wrong)
     if (!done.isDone) return
     setText('')
     setFileName('')

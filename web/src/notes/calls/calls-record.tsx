@@ -25,7 +25,7 @@ export function RecordCall({ isOpen, close }: { isOpen: boolean; close: () => vo
     const done = await record({
       input: { ...inputOf(call), origin, reference: (origin === 'UPLOAD' && reference.trim()) || null },
     })
-    setWrong(done.isDone ? [] : done.wrong)
+    setWrong(done.wrong)
     if (!done.isDone) return
     setTyped(NOTHING_TYPED)
     setReference('')

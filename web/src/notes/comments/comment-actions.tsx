@@ -11,11 +11,11 @@ export function CommentActions({ comment }: { comment: CommentStateFragment }) {
   const [wrong, setWrong] = useState<string[]>([])
   const again = async (isNotThere: boolean) => {
     const done = await retry({ input: { commentId: comment.id, isNotThere } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
   }
   const stop = async () => {
     const done = await cancel({ input: { commentId: comment.id } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
   }
   const { status } = comment
   const label = RETRIES[status]

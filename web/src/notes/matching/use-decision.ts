@@ -8,12 +8,10 @@ import {
   RejectMatchDocument,
   UndoMatchDocument,
 } from '../../generated/notes'
-import { useAct, type Wrong } from '../../shell/act'
+import { type Acted, useAct, type Wrong } from '../../shell/act'
 import { candidateOf } from './match-words'
 
-type Done =
-  | { isDone: true; payload: { call: MatchOfCallFragment | null } }
-  | { isDone: false; wrong: Wrong[] }
+type Done = Acted<{ call: MatchOfCallFragment | null }>
 
 /**
  * What a person may say about a call.
@@ -28,7 +26,7 @@ export function useDecision(callId: string, decided: (outcome: string, isUndoabl
   const [undo, isUndoing] = useAct(UndoMatchDocument)
   const [changeType, isChanging] = useAct(ChangeCallTypeDocument)
   const settle = (done: Done, isUndoable = true) => {
-    setWrong(done.isDone ? [] : done.wrong)
+    setWrong(done.wrong)
     if (done.isDone) decided(outcomeOf(done.payload.call), isUndoable)
     return done.isDone
   }

@@ -48,7 +48,7 @@ export function NoteSectionEditor(props: { noteId: string; version: number; sect
       end()
       return
     }
-    setWrong(done.wrong.map((one) => one.message))
+    setWrong(done.words)
     if (done.payload?.errors.some((one) => one.__typename === 'NoteChangedError')) props.reload()
   }
 

@@ -26,7 +26,7 @@ export function NoteSuggestion(props: { noteId: string; suggestion: NoteStateFra
             aria-label={`Take this for ${suggestion.title}`}
             onClick={async () => {
               const done = await take({ input: { noteId, section: suggestion.title } })
-              setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+              setWrong(done.words)
             }}
           >
             Take this

@@ -13,7 +13,7 @@ export function useWriteAnew(callId: string, note: NoteStateFragment) {
   const write = async () => {
     if (!template) return
     const done = await act({ input: { callId, templateId: template.id } })
-    setWrong(done.isDone ? [] : done.wrong.map((one) => one.message))
+    setWrong(done.words)
   }
   return { isPossible: template !== undefined, isBusy, wrong, write }
 }

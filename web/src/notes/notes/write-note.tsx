@@ -17,7 +17,7 @@ export function WriteNote({ callId, written }: { callId: string; written: (noteI
   const by = async (templateId: string) => {
     const done = await write({ input: { callId, templateId } })
     if (done.isDone && done.payload.note) written(done.payload.note.id)
-    for (const one of done.isDone ? [] : done.wrong) notifications.show({ color: 'red', message: one.message })
+    for (const one of done.wrong) notifications.show({ color: 'red', message: one.message })
   }
   return (
     <>

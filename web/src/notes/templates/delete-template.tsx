@@ -22,7 +22,7 @@ export function DeleteTemplate(props: {
   const confirm = async () => {
     const done = await remove({ input: { noteTemplateId: template.id } })
     if (!done.isDone) {
-      setWrong(done.wrong.map((one) => one.message))
+      setWrong(done.words)
       return
     }
     notifications.show({ message: `${template.name} is deleted.` })
