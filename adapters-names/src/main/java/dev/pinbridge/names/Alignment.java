@@ -6,17 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Lays the words of two names beside each other.
 final class Alignment {
-    /// They come and go between the parts of names.
-    private static final Set<String> PARTICLES = Set.of(
-            "von", "van", "de", "der", "den", "del", "della", "da", "di", "do", "dos", "das", "du", "la", "le", "el",
-            "al", "bin", "bint", "ibn", "ben", "abu", "y", "e", "zu", "af", "av", "st", "san");
-    private static final int MOST = 4;
-
     private final Spelling spelling;
 
     Alignment(Spelling spelling) {
@@ -25,23 +17,16 @@ final class Alignment {
 
     private record Pair(int shown, int known, Likeness likeness) {}
 
-    NameLikeness compare(List<Word> shownWords, List<Word> knownWords) {
-        var shown = significant(shownWords);
-        var known = significant(knownWords);
-        if (shown.isEmpty() || known.isEmpty()) {
+    NameLikeness compare(NameWords shown, NameWords known) {
+        var here = shown.significant();
+        var there = known.significant();
+        if (here.isEmpty() || there.isEmpty()) {
             return NameLikeness.DIFFERENT;
         }
-        if (shown.size() + known.size() > 2 && areSameRunTogether(shown, known)) {
+        if (shown.isRunTogetherAs(known)) {
             return NameLikeness.SAME;
         }
-        return judge(pairs(shown, known), shown.size(), known.size());
-    }
-
-    private static List<Word> significant(List<Word> words) {
-        var without = words.stream()
-                .filter(word -> word.spellings().stream().noneMatch(PARTICLES::contains))
-                .toList();
-        return without.isEmpty() ? words : without;
+        return judge(pairs(here, there), here.size(), there.size());
     }
 
     /// Each word once, the surest pairs first.
@@ -92,30 +77,5 @@ final class Alignment {
             return NameLikeness.DIFFERENT;
         }
         return pair.known() == known - 1 && known > 1 ? NameLikeness.FAMILY : NameLikeness.GIVEN;
-    }
-
-    /// As names of some scripts are, of which nobody knows where the words end.
-    boolean areSameRunTogether(List<Word> shown, List<Word> known) {
-        if (shown.size() > MOST || known.size() > MOST || shown.size() == known.size()) {
-            return false;
-        }
-        var other = runTogether(known);
-        return runTogether(shown).stream().anyMatch(other::contains);
-    }
-
-    private static Set<String> runTogether(List<Word> words) {
-        if (words.isEmpty()) {
-            return Set.of("");
-        }
-        var all = new HashSet<String>();
-        for (var word : words) {
-            var rest = new ArrayList<>(words);
-            rest.remove(word);
-            var tails = runTogether(rest);
-            all.addAll(word.spellings().stream()
-                    .flatMap(head -> tails.stream().map(tail -> head + tail))
-                    .collect(Collectors.toSet()));
-        }
-        return all;
     }
 }

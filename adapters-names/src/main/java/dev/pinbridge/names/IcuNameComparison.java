@@ -22,26 +22,26 @@ final class IcuNameComparison implements NameComparison {
     private final Romanization romanization;
     private final Alignment alignment;
     private final Mentions mentions;
-    private final Cache<String, List<Word>> shown =
+    private final Cache<String, NameWords> shown =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private final Cache<String, List<Word>> plain =
+    private final Cache<String, NameWords> plain =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     IcuNameComparison(Romanization romanization, ShortForms shortForms) {
         var spelling = new Spelling(shortForms);
         this.romanization = romanization;
         this.alignment = new Alignment(spelling);
-        this.mentions = new Mentions(spelling, alignment);
+        this.mentions = new Mentions(spelling);
     }
 
     @Override
     public NameLikeness compare(String shownName, String known) {
-        return alignment.compare(shown.get(shownName, name -> words(ShownName.words(name))), words(known));
+        return alignment.compare(shown(shownName), plain(known));
     }
 
     @Override
     public String key(String name) {
-        return key(shown.get(name, all -> words(ShownName.words(all))));
+        return key(shown(name).all());
     }
 
     private static String key(List<Word> words) {
@@ -50,7 +50,7 @@ final class IcuNameComparison implements NameComparison {
 
     @Override
     public Set<String> keysIn(String text) {
-        var words = words(text);
+        var words = plain(text).all();
         var keys = new HashSet<String>();
         for (var from = 0; from < words.size() && from < MOST_WORDS; from++) {
             for (var to = from + SHORTEST; to <= Math.min(from + LONGEST, words.size()); to++) {
@@ -62,11 +62,15 @@ final class IcuNameComparison implements NameComparison {
 
     @Override
     public NameLikeness mention(String text, String known) {
-        return mentions.in(words(text), words(known));
+        return mentions.in(plain(text).all(), plain(known));
     }
 
-    private List<Word> words(String text) {
-        return plain.get(text, all -> words(ShownName.split(all)));
+    private NameWords shown(String name) {
+        return shown.get(name, all -> NameWords.of(words(ShownName.words(all))));
+    }
+
+    private NameWords plain(String text) {
+        return plain.get(text, all -> NameWords.of(words(ShownName.split(all))));
     }
 
     private List<Word> words(List<String> raw) {

@@ -15,17 +15,16 @@ final class Mentions {
     private static final Set<Likeness> SURE = Set.of(Likeness.EQUAL, Likeness.VARIANT);
 
     private final Spelling spelling;
-    private final Alignment alignment;
 
-    Mentions(Spelling spelling, Alignment alignment) {
+    Mentions(Spelling spelling) {
         this.spelling = spelling;
-        this.alignment = alignment;
     }
 
     private record Found(int text, int known, Likeness likeness) {}
 
-    NameLikeness in(List<Word> text, List<Word> known) {
-        if (known.size() == 1 && hasRunTogether(text, known)) {
+    NameLikeness in(List<Word> text, NameWords name) {
+        var known = name.all();
+        if (known.size() == 1 && hasRunTogether(text, name)) {
             return NameLikeness.SAME;
         }
         var found = new ArrayList<Found>();
@@ -44,10 +43,10 @@ final class Mentions {
     }
 
     /// A name of a script that does not part words may be two or three of them here.
-    private boolean hasRunTogether(List<Word> text, List<Word> known) {
+    private boolean hasRunTogether(List<Word> text, NameWords known) {
         for (var from = 0; from < text.size(); from++) {
             for (var to = from + 2; to <= Math.min(from + NEAR, text.size()); to++) {
-                if (alignment.areSameRunTogether(text.subList(from, to), known)) {
+                if (NameWords.some(text.subList(from, to)).isRunTogetherAs(known)) {
                     return true;
                 }
             }

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 /// Words of any script in Latin letters.
 final class Romanization {
     private static final Set<Integer> CONSONANTAL = Set.of(UScript.ARABIC, UScript.HEBREW, UScript.SYRIAC);
+    /// As most are. Transliterating these changes nothing but their case, and takes most of the time.
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z]+");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
     /// As those who have these letters in their names write them without.
     private static final Map<String, String> WRITTEN_OUT = Map.of(
@@ -22,6 +25,10 @@ final class Romanization {
     private final Transliterator cyrillic = Transliterator.getInstance("Russian-Latin/BGN; Latin-ASCII; Any-Lower");
 
     Word word(String raw) {
+        if (PLAIN.matcher(raw).matches()) {
+            var usually = raw.toLowerCase(Locale.ROOT);
+            return new Word(usually, Set.of(usually), false);
+        }
         var spellings = new LinkedHashSet<String>();
         add(spellings, usual.transliterate(raw));
         var script = script(raw);

@@ -1,5 +1,6 @@
 package dev.pinbridge.names;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,8 +33,7 @@ final class ShortForms {
         if (isBeginning(one, other) || isBeginning(other, one)) {
             return true;
         }
-        var ofOther = groups.getOrDefault(other, Set.of());
-        return groups.getOrDefault(one, Set.of()).stream().anyMatch(ofOther::contains);
+        return !Collections.disjoint(groups.getOrDefault(one, Set.of()), groups.getOrDefault(other, Set.of()));
     }
 
     private static boolean isBeginning(String one, String other) {

@@ -9,6 +9,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 final class Spelling {
     private static final int LONG_ENOUGH = 4;
     private static final double ALIKE = 0.9;
+    /// What each letter that both begin with makes up of what is missing (Winkler 1990).
+    private static final double PER_LETTER = 0.1;
     private static final Pattern VOWELS = Pattern.compile("[aeiouywh]");
     private static final Pattern TWICE = Pattern.compile("(.)\\1+");
 
@@ -59,8 +61,14 @@ final class Spelling {
     }
 
     private static boolean anyPair(Word one, Word other, BiPredicate<String, String> test) {
-        return one.spellings().stream()
-                .anyMatch(here -> other.spellings().stream().anyMatch(there -> test.test(here, there)));
+        for (var here : one.spellings()) {
+            for (var there : other.spellings()) {
+                if (test.test(here, there)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean haveSameConsonants(String one, String other) {
@@ -74,6 +82,41 @@ final class Spelling {
     }
 
     private boolean areAlike(String one, String other) {
-        return Math.min(one.length(), other.length()) >= LONG_ENOUGH && similarity.apply(one, other) >= ALIKE;
+        return Math.min(one.length(), other.length()) >= LONG_ENOUGH
+                && mayBeAlike(one, other)
+                && similarity.apply(one, other) >= ALIKE;
+    }
+
+    /// Whether so many letters are in both that the similarity could be large enough, which it is for few of all the
+    /// pairs that are compared: no more letters can be in place than occur in the other word at all.
+    private static boolean mayBeAlike(String one, String other) {
+        var inPlace = Math.min(occurring(one, letters(other)), occurring(other, letters(one)));
+        var most = ((double) inPlace / one.length() + (double) inPlace / other.length() + 1) / 3;
+        return most + beginning(one, other) * PER_LETTER * (1 - most) >= ALIKE;
+    }
+
+    private static int beginning(String one, String other) {
+        var same = 0;
+        while (same < one.length() && same < other.length() && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /// As a set of bits; words have none but `a` to `z`.
+    private static int letters(String word) {
+        var letters = 0;
+        for (var at = 0; at < word.length(); at++) {
+            letters |= 1 << (word.charAt(at) - 'a');
+        }
+        return letters;
+    }
+
+    private static int occurring(String word, int letters) {
+        var count = 0;
+        for (var at = 0; at < word.length(); at++) {
+            count += letters >>> (word.charAt(at) - 'a') & 1;
+        }
+        return count;
     }
 }

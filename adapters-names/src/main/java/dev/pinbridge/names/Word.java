@@ -1,5 +1,6 @@
 package dev.pinbridge.names;
 
+import java.util.Collections;
 import java.util.Set;
 
 /// A part of a name.
@@ -13,7 +14,12 @@ record Word(String usual, Set<String> spellings, boolean isConsonantal) {
     }
 
     boolean isInitial() {
-        return spellings.stream().allMatch(spelling -> spelling.length() == 1);
+        for (var spelling : spellings) {
+            if (spelling.length() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean startsWith(Word initial) {
@@ -22,6 +28,6 @@ record Word(String usual, Set<String> spellings, boolean isConsonantal) {
     }
 
     boolean sharesSpelling(Word other) {
-        return spellings.stream().anyMatch(other.spellings::contains);
+        return !Collections.disjoint(spellings, other.spellings);
     }
 }
