@@ -411,6 +411,7 @@ final class IndexesTest implements StoresContract {
                 usesAnIndex(
                         "prospects of interviews",
                         () -> prospects.ofInterviews(organisation, ACCOUNT, List.of(new InterviewId("7")))),
+                usesAnIndex("house", () -> prospects.house(organisation, ACCOUNT, Set.of("7@acme.example"))),
                 usesAnIndex("prospect", () -> prospects.of(organisation, ACCOUNT, new ApplicationId("7"))));
     }
 

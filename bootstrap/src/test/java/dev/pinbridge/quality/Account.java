@@ -96,11 +96,19 @@ final class Account implements AutoCloseable {
         }
     }
 
-    /// So many other people have applied, a fifth of whom was interviewed by the company's people within two
-    /// years.
+    /// So many other people have applied, a fifth of whom was interviewed within two years, by as many more
+    /// colleagues as a company that is so much larger has.
     void crowd(int applications) {
         transactions().run(organisation, () -> {
             for (var sql : List.of("""
+                    insert into mirrored_user
+                        (organisation_id, account, id, first_name, last_name, email, fingerprint, written_at)
+                    select {0}, 'acme', 'f' || n, 'Host' || n, 'Filler' || n,
+                        'host' || n || '@' || (select split_part(min(email), '@', 2) from mirrored_user),
+                        gen_random_uuid(), now()
+                    from generate_series(1, (select {1} * count(*) / (select count(*) from mirrored_application)
+                        from mirrored_user)) n
+                    """, """
                     insert into mirrored_candidate
                         (organisation_id, account, id, first_name, last_name, email, fingerprint, written_at)
                     select {0}, 'acme', 'f' || n, 'Filler' || n, 'Nobody' || n, 'filler' || n || '@elsewhere.example',
@@ -130,7 +138,7 @@ final class Account implements AutoCloseable {
                     from (select id, start_at, row_number() over (order by id) as n from mirrored_interview
                         where id like 'f%') as interview
                     join (select id, row_number() over (order by id) - 1 as n, count(*) over () as size
-                        from mirrored_user) as staff on staff.n = interview.n % staff.size
+                        from mirrored_user where id like 'f%') as staff on staff.n = interview.n % staff.size
                     """)) {
                 bean(DSLContext.class).execute(sql, DSL.val(organisation.value()), DSL.inline(applications));
             }

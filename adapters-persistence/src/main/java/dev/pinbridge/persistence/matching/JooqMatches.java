@@ -111,8 +111,7 @@ final class JooqMatches implements Matches {
                 .flatMap(match -> MatchRows.suggestions(match).stream())
                 .toList();
         if (!suggestions.isEmpty()) {
-            // Columns that are arrays cannot be rows of an array.
-            db.batchInsert(suggestions).execute();
+            SuggestionInsert.of(db, organisation, suggestions);
         }
     }
 

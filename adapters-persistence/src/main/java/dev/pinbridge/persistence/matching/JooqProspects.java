@@ -1,7 +1,6 @@
 package dev.pinbridge.persistence.matching;
 
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEW;
-import static dev.pinbridge.persistence.generated.Tables.MIRRORED_USER;
 
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.directory.OrganisationId;
@@ -116,13 +115,7 @@ final class JooqProspects implements Prospects {
     }
 
     @Override
-    public House house(OrganisationId organisation, AccountName account) {
-        return House.of(db.select(MIRRORED_USER.EMAIL)
-                .from(MIRRORED_USER)
-                .where(
-                        MIRRORED_USER.ORGANISATION_ID.eq(organisation),
-                        MIRRORED_USER.ACCOUNT.eq(account),
-                        MIRRORED_USER.EMAIL.isNotNull())
-                .fetch(MIRRORED_USER.EMAIL));
+    public House house(OrganisationId organisation, AccountName account, Set<String> emails) {
+        return new HouseQuery(db, organisation, account).among(emails);
     }
 }

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Shelf<M extends MirroredRecord, R extends TableRecord<R>> {
     private static final String ID_NUMBER = "id_number";
     /// The database makes them itself.
-    private static final Set<String> DERIVED = Set.of(ID_NUMBER, "sort_name");
+    private static final Set<String> DERIVED = Set.of(ID_NUMBER, "sort_name", "email_domain");
 
     private final RecordKind kind;
     private final Class<M> type;

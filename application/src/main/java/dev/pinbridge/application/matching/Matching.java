@@ -101,7 +101,9 @@ public final class Matching {
 
     private Map<CallId, Match> byEvidence(OrganisationId organisation, AccountName account, List<Call> calls) {
         var clues = calls.stream().collect(Collectors.toMap(Call::id, call -> Clues.of(call.details(), names)));
-        var house = prospects.house(organisation, account);
+        var emails =
+                clues.values().stream().flatMap(clue -> clue.emails().stream()).collect(Collectors.toSet());
+        var house = prospects.house(organisation, account, emails);
         var near = prospects.by(organisation, account, clues);
         Function<Call, Match> match = call -> Match.of(
                 organisation,

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Over the same records as [InMemoryMirroredRecords], indexed anew for each question.
 public final class InMemoryProspects implements Prospects {
@@ -60,10 +61,11 @@ public final class InMemoryProspects implements Prospects {
     }
 
     @Override
-    public House house(OrganisationId organisation, AccountName account) {
+    public House house(OrganisationId organisation, AccountName account, Set<String> emails) {
         return House.of(records.of(organisation, account, MirroredUser.class)
-                .map(MirroredUser::email)
-                .toList());
+                        .map(MirroredUser::email)
+                        .toList())
+                .among(emails);
     }
 
     private ProspectIndex index(OrganisationId organisation, AccountName account) {

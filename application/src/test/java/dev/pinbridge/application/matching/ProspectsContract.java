@@ -222,8 +222,23 @@ public interface ProspectsContract extends StoresContract {
         var organisation = someOrganisation();
         save(organisation, user(1), user(2));
         // then
-        assertThat(in(organisation, () -> prospects().house(organisation, ACCOUNT)))
-                .isEqualTo(new House(Set.of("user1@acme.example", "user2@acme.example"), Set.of("acme.example")));
+        var asked = Set.of("user1@acme.example", "guest@acme.example", "ana@example.org");
+        assertThat(in(organisation, () -> prospects().house(organisation, ACCOUNT, asked)))
+                .isEqualTo(new House(Set.of("user1@acme.example"), Set.of("acme.example")));
+        assertThat(in(organisation, () -> prospects().house(organisation, ACCOUNT, Set.of())))
+                .isEqualTo(new House(Set.of(), Set.of()));
+    }
+
+    @Test
+    default void aDomainOfOnePersonIsNotTheCompanys() {
+        // given
+        var organisation = someOrganisation();
+        save(organisation, user(1));
+        // then
+        assertThat(in(
+                        organisation,
+                        () -> prospects().house(organisation, ACCOUNT, Set.of("user1@acme.example", "x@acme.example"))))
+                .isEqualTo(new House(Set.of("user1@acme.example"), Set.of()));
     }
 
     @Test
@@ -239,7 +254,8 @@ public interface ProspectsContract extends StoresContract {
                 .allSatisfy(found -> assertThat(found).isEmpty());
         assertThat(in(other, () -> prospects().by(organisation, ACCOUNT, clues)).values())
                 .allSatisfy(found -> assertThat(found).isEmpty());
-        assertThat(in(other, () -> prospects().house(organisation, ACCOUNT)).addresses())
+        assertThat(in(other, () -> prospects().house(organisation, ACCOUNT, Set.of("user1@acme.example")))
+                        .addresses())
                 .isEmpty();
     }
 

@@ -16,7 +16,7 @@ final class Attendance {
     private final Set<String> addresses;
     private final Set<String> ofColleagues;
     private final Set<Mailbox> mailboxes;
-    private final List<Mailbox> fromOutside;
+    private final List<Outsider> fromOutside;
     private final List<String> namesFromOutside;
     private final List<String> namesWithoutAddress;
     private final boolean isAnybodyKnown;
@@ -30,7 +30,8 @@ final class Attendance {
         this.addresses = call.emails();
         this.ofColleagues = Participant.emails(inside);
         this.mailboxes = addresses.stream().map(Mailbox::of).collect(Collectors.toSet());
-        this.fromOutside = Participant.emails(outside).stream().map(Mailbox::of).toList();
+        this.fromOutside =
+                Participant.emails(outside).stream().map(Outsider::of).toList();
         this.namesFromOutside = Participant.names(outside).stream()
                 .filter(name -> name.indexOf('@') < 0 && !names.key(name).isEmpty())
                 .toList();
@@ -42,6 +43,14 @@ final class Attendance {
                         .anyMatch(name -> !names.key(name).isEmpty());
     }
 
+    /// Somebody from outside, by their address.
+    private record Outsider(Mailbox mailbox, String words) {
+        static Outsider of(String email) {
+            var mailbox = Mailbox.of(email);
+            return new Outsider(mailbox, mailbox.words());
+        }
+    }
+
     @Nullable
     Observation address(Prospect prospect) {
         if (prospect.emails().stream().anyMatch(addresses::contains)) {
@@ -49,22 +58,23 @@ final class Attendance {
                     ? Observation.ADDRESS_OF_COLLEAGUE
                     : Observation.ADDRESS_SAME;
         }
-        if (prospect.emails().stream().map(Mailbox::of).anyMatch(mailboxes::contains)) {
+        var theirs = prospect.emails().stream().map(Mailbox::of).toList();
+        if (theirs.stream().anyMatch(mailboxes::contains)) {
             return Observation.ADDRESS_SAME_MAILBOX;
         }
-        if (fromOutside.stream().anyMatch(mailbox -> isAlike(mailbox, prospect))) {
+        if (fromOutside.stream().anyMatch(outsider -> isAlike(outsider, theirs, prospect.names()))) {
             return Observation.ADDRESS_ALIKE;
         }
         return fromOutside.isEmpty() || prospect.emails().isEmpty() ? null : Observation.ADDRESS_DIFFERENT;
     }
 
-    private boolean isAlike(Mailbox mailbox, Prospect prospect) {
-        var isSameElsewhere = mailbox.local().length() >= TELLING
-                && prospect.emails().stream()
-                        .anyMatch(email -> Mailbox.of(email).local().equals(mailbox.local()));
+    private boolean isAlike(Outsider outsider, List<Mailbox> theirs, List<String> theirNames) {
+        var local = outsider.mailbox().local();
+        var isSameElsewhere = local.length() >= TELLING
+                && theirs.stream().anyMatch(other -> other.local().equals(local));
         return isSameElsewhere
-                || prospect.names().stream()
-                        .anyMatch(name -> names.compare(mailbox.words(), name).compareTo(NameLikeness.VARIANT) <= 0);
+                || theirNames.stream()
+                        .anyMatch(name -> names.compare(outsider.words(), name).compareTo(NameLikeness.VARIANT) <= 0);
     }
 
     @Nullable

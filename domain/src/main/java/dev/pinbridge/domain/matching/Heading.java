@@ -1,8 +1,10 @@
 package dev.pinbridge.domain.matching;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ final class Heading {
     private final String title;
     private final Set<String> words;
     private final NameComparison names;
+    private final Map<String, Set<String>> jobs = new HashMap<>();
 
     Heading(String title, NameComparison names) {
         this.title = title;
@@ -40,8 +43,12 @@ final class Heading {
 
     @Nullable
     Observation job(Prospect prospect) {
-        var job = prospect.jobTitle() == null ? Set.<String>of() : words(prospect.jobTitle());
-        if (job.isEmpty() || words.isEmpty()) {
+        if (words.isEmpty() || prospect.jobTitle() == null) {
+            return null;
+        }
+        // Many prospects have applied for few jobs.
+        var job = jobs.computeIfAbsent(prospect.jobTitle(), Heading::words);
+        if (job.isEmpty()) {
             return null;
         }
         var common = new HashSet<>(job);

@@ -2,6 +2,7 @@ package dev.pinbridge.domain.matching;
 
 import dev.pinbridge.domain.calls.Participant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,7 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Who belongs to the company, by the addresses of those who work with its ATS.
+/// Who belongs to the company, by the addresses of those who work with its ATS; the whole of it, or as much as
+/// there is to know of some people.
 ///
 /// @param addresses in lower case
 /// @param domains that several of them share, unless everybody in the world may
@@ -61,6 +63,28 @@ public record House(Set<String> addresses, Set<String> domains) {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return new House(addresses, shared);
+    }
+
+    /// What there is to know of people with these addresses.
+    public House among(Set<String> emails) {
+        var known = new HashSet<>(addresses);
+        known.retainAll(emails);
+        var shared = new HashSet<>(domains);
+        shared.retainAll(domains(emails));
+        return new House(known, shared);
+    }
+
+    /// As [#among], of a company of which is known which of the addresses belong to it, and which of their
+    /// [domains][#domains] several of its people share.
+    public static House among(Set<String> addresses, Set<String> shared) {
+        var domains = new HashSet<>(shared);
+        domains.removeAll(PUBLIC);
+        return new House(addresses, domains);
+    }
+
+    /// What comes after the `@` of each.
+    public static Set<String> domains(Collection<String> emails) {
+        return emails.stream().map(House::domain).collect(Collectors.toSet());
     }
 
     /// Whoever says that they are a candidate is none of the company for this call.

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The applications in an account's mirror that calls may be about. Follows what is mirrored at once; each
 /// look-up is on an index, and a fixed number of round trips whatever the number of calls.
@@ -31,6 +32,6 @@ public interface Prospects {
     /// An application with its interview that begins last; empty when it is not mirrored.
     Optional<Prospect> of(OrganisationId organisation, AccountName account, ApplicationId application);
 
-    /// Who belongs to the company.
-    House house(OrganisationId organisation, AccountName account);
+    /// Who belongs to the company, of people with these addresses, in lower case.
+    House house(OrganisationId organisation, AccountName account, Set<String> emails);
 }
