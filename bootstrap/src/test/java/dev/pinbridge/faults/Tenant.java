@@ -50,6 +50,11 @@ final class Tenant {
         return account;
     }
 
+    /// Its admin's.
+    String token() {
+        return token;
+    }
+
     /// Connected, with automatic forwarding on and a position for each job.
     Tenant settled(Node node) {
         patiently(() -> connect(node));

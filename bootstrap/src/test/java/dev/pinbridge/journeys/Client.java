@@ -57,7 +57,7 @@ public final class Client {
         return upload("/documents", fileName, content);
     }
 
-    HttpResponse<byte[]> upload(String path, String fileName, byte[] content) {
+    public HttpResponse<byte[]> upload(String path, String fileName, byte[] content) {
         var boundary = "----pinbridge";
         var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
