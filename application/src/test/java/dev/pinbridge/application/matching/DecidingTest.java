@@ -105,6 +105,32 @@ class DecidingTest {
         }
     }
 
+    /// Who shares a name with somebody who has applied is not taken for them because the title has that name, too.
+    @Test
+    void aTitleMadeOfAParticipantsNameSaysNothingMoreThanTheName() {
+        // when
+        var participant = new Participant("Bo Berg", "bo.berg@elsewhere.example", ParticipantRole.UNKNOWN);
+        var call = world.calls
+                .recordCall
+                .record(
+                        world.admin,
+                        new CallOrigin.Uploaded(null),
+                        new CallDetails(
+                                "A talk with Bo Berg",
+                                CallType.JOB_INTERVIEW,
+                                world.instant(),
+                                null,
+                                null,
+                                List.of(participant)))
+                .call();
+        // then
+        assertThat(match(call).state()).isInstanceOf(MatchState.Unmatched.class);
+        assertThat(match(call).suggestions().getFirst().evidence())
+                .extracting(evidence -> evidence.observation())
+                .contains(Observation.NAME_SAME)
+                .doesNotContain(Observation.TITLE_NAME_FULL);
+    }
+
     /// Statement 31.
     @Test
     void whatAPersonChoseStaysAndIsInTheHistory() {

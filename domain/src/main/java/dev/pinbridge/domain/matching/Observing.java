@@ -30,14 +30,21 @@ final class Observing {
             }
         };
         see.accept(attendance.address(prospect));
-        see.accept(attendance.name(prospect));
+        var name = attendance.name(prospect);
+        see.accept(name);
         see.accept(timing.time(prospect));
         see.accept(attendance.interviewers(prospect));
         see.accept(link(prospect));
-        see.accept(heading.name(prospect));
+        see.accept(isFull(name) ? null : heading.name(prospect));
         see.accept(heading.job(prospect));
         see.accept(timing.progress(prospect));
         return seen;
+    }
+
+    /// Then a title with the name says nothing more: it is made from the names of those who are invited, and a
+    /// namesake's is there twice as well.
+    private static boolean isFull(@Nullable Observation name) {
+        return name == Observation.NAME_SAME || name == Observation.NAME_VARIANT || name == Observation.NAME_CLOSE;
     }
 
     private @Nullable Observation link(Prospect prospect) {
