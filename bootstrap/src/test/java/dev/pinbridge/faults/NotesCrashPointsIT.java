@@ -43,7 +43,7 @@ class NotesCrashPointsIT {
             "Comments.update:after",
             "CommentIntake.post:before",
             "CommentIntake.post:after");
-    private static final List<String> CHOSEN = List.of("NoteWriter.write:after", "CommentIntake.post:after");
+    private static final List<String> CHOSEN = List.of("CommentIntake.post:after");
     private static final int HITS = Size.of(1, 3);
     private static final int CALLS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
