@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Builds the pages into `target/classes/META-INF/resources` with the machine's npm. `java BuildPages.java
-/// <module folder>`. Does nothing while nothing they are made of has changed; where there is no npm, or an old
-/// Node.js, it says so and the service goes without pages.
+/// <module folder> [<whether to leave them out>]`. Does nothing while nothing they are made of has changed; where there
+/// is no npm, or an old Node.js, it says so and the service goes without pages.
 class BuildPages {
     private static final String NODE = "Node.js 20.19, or 22.12 and newer";
 
     public static void main(String[] args) throws Exception {
         var module = Path.of(args[0]);
+        // Other modules have it on their class path, whatever is in it.
+        Files.createDirectories(module.resolve("target/classes"));
+        if (args.length > 1 && Boolean.parseBoolean(args[1])) {
+            System.out.println("Built without pages, as asked.");
+            return;
+        }
         var found = version("node");
         if (found.isEmpty() || version("npm").isEmpty()) {
             System.out.println("Built without pages: there is no npm here. Install " + NODE + ", to have them.");
@@ -47,7 +53,6 @@ class BuildPages {
             npm(module, "ci", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error");
             Files.writeString(stamp, hash);
         }
-        Files.createDirectories(module.resolve("target/classes"));
     }
 
     private static boolean isStamped(Path stamp, String hash) throws IOException {
