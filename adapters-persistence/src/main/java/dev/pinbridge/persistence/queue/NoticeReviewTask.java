@@ -37,7 +37,7 @@ final class NoticeReviewTask {
     }
 
     private CompletionHandler<Void> review(TaskInstance<Void> instance, ExecutionContext context) {
-        var asked = NoticeReviewInstance.of(instance.getId());
+        var asked = AskedReview.of(instance.getId());
         Execution execution = context.getExecution();
         transactions.run(asked.organisation(), () -> {
             gate.close(asked.organisation(), asked.product());

@@ -25,7 +25,7 @@ final class SchedulerNoticeReviews implements NoticeReviews {
                 NoticeReviewTask.PRIORITY,
                 organisation,
                 product,
-                new NoticeReviewInstance(organisation, product).toString(),
+                new AskedReview(organisation, product).instance(),
                 clock.instant().plus(MOMENT));
     }
 }

@@ -11,9 +11,16 @@ import java.util.Optional;
 
 /// Finds a comment for somebody who may decide about it: whoever may open its call.
 record OpenComment(Comments comments, CallDoor door, Events events) {
-    /// Empty, too, when they may not: they do not hear of it. Nobody else changes it before the transaction ends.
+    /// Empty, too, when they may not: they do not hear of it. Nobody else changes it before the transaction ends, and
+    /// it was told that it is about to change.
     Optional<Comment> lock(Actor actor, CommentId id) {
-        events.publish(new CommentsUnsettled(actor.organisation()));
-        return comments.lock(actor.organisation(), id).filter(comment -> door.isOpenTo(actor, comment.call()));
+        return comments.find(actor.organisation(), id)
+                .filter(comment -> door.isOpenTo(actor, comment.call()))
+                .flatMap(this::lock);
+    }
+
+    private Optional<Comment> lock(Comment comment) {
+        events.publish(new CommentsUnsettled(comment.organisation()));
+        return comments.lock(comment.organisation(), comment.id());
     }
 }

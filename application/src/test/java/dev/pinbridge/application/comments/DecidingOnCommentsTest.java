@@ -160,6 +160,7 @@ final class DecidingOnCommentsTest {
         assertUnknown(stranger, comment.id());
         assertUnknown(world.admin, new CommentId(UUID.randomUUID()));
         assertThat(comments.comment(comment.id())).isEqualTo(comment);
+        assertThat(world.reviews.take()).isEmpty();
     }
 
     private void assertUnknown(Actor actor, CommentId id) {
