@@ -1,5 +1,7 @@
 package dev.pinbridge.persistence;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
@@ -20,6 +22,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /// Many rows of a table at once: an array for each column, so that it is one statement with one plan however many
@@ -85,18 +88,39 @@ public record Rows<R extends Record>(Table<R> table, List<TableField<R, ?>> keys
     }
 
     private List<Field<?>> sources() {
-        return columns().stream()
-                .<Field<?>>map(column -> field(name("given", column.getName()), column.getDataType()))
-                .toList();
+        return columns().stream().<Field<?>>map(Rows::source).toList();
+    }
+
+    private static <T> Field<T> source(Field<T> column) {
+        var given = name("given", column.getName());
+        var type = column.getDataType();
+        return type.isArray() ? field(given, SQLDataType.CLOB).cast(type) : field(given, type);
     }
 
     private Table<?> unnested(List<R> rows) {
         var columns = columns();
         var places =
                 IntStream.range(0, columns.size()).mapToObj(i -> "{" + i + "}").toList();
-        var arrays = columns.stream().map(column -> array(column, rows)).toArray(Field<?>[]::new);
+        var arrays = columns.stream()
+                .map(column -> column.getDataType().isArray() ? literals(column, rows) : array(column, rows))
+                .toArray(Field<?>[]::new);
         var names = columns.stream().map(Field::getName).toArray(String[]::new);
         return DSL.table("unnest(" + String.join(", ", places) + ")", arrays).as("given", names);
+    }
+
+    /// Arrays cannot be elements of an array, but how PostgreSQL writes them can.
+    private static <T> Field<String[]> literals(Field<T> column, List<? extends Record> rows) {
+        var stored = column.getConverter();
+        return val(rows.stream()
+                .map(row -> literal((Object[]) requireNonNull(stored.to(row.get(column)))))
+                .toArray(String[]::new));
+    }
+
+    /// Each element in quotes, as an element may hold anything.
+    private static String literal(Object[] elements) {
+        return Arrays.stream(elements)
+                .map(element -> '"' + element.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(joining(",", "{", "}"));
     }
 
     private static <T> Field<T[]> array(Field<T> column, List<? extends Record> rows) {

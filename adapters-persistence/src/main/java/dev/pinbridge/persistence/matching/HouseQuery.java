@@ -44,7 +44,7 @@ final class HouseQuery {
                     .coerce(MIRRORED_USER.EMAIL, DSL.field("shared", SQLDataType.BOOLEAN))
                     .forEach(row -> (row.value2() ? shared : addresses).add(row.value1()));
         }
-        return House.among(addresses, shared);
+        return House.of(addresses, shared);
     }
 
     private static Field<String[]> words(Collection<String> words) {

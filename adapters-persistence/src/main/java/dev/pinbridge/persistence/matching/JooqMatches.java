@@ -21,6 +21,7 @@ import dev.pinbridge.persistence.Queries;
 import dev.pinbridge.persistence.Rows;
 import dev.pinbridge.persistence.generated.tables.records.CallMatchRecord;
 import dev.pinbridge.persistence.generated.tables.records.MatchStepRecord;
+import dev.pinbridge.persistence.generated.tables.records.MatchSuggestionRecord;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -62,6 +63,18 @@ final class JooqMatches implements Matches {
                     MATCH_STEP.JOB_ID,
                     MATCH_STEP.ATS_CANDIDATE_ID,
                     MATCH_STEP.INTERVIEW_ID));
+    private static final Rows<MatchSuggestionRecord> SUGGESTIONS = new Rows<>(
+            MATCH_SUGGESTION,
+            MATCH_SUGGESTION.getPrimaryKey().getFields(),
+            List.of(
+                    MATCH_SUGGESTION.ACCOUNT,
+                    MATCH_SUGGESTION.APPLICATION_ID,
+                    MATCH_SUGGESTION.JOB_ID,
+                    MATCH_SUGGESTION.ATS_CANDIDATE_ID,
+                    MATCH_SUGGESTION.INTERVIEW_ID,
+                    MATCH_SUGGESTION.PROBABILITY,
+                    MATCH_SUGGESTION.OBSERVATIONS,
+                    MATCH_SUGGESTION.WEIGHTS));
     private static final Condition IS_UNDECIDED = CALL_MATCH
             .CALL_ID
             .isNull()
@@ -107,12 +120,11 @@ final class JooqMatches implements Matches {
                                 MATCH_SUGGESTION.CALL_ID,
                                 matches.stream().map(Match::call).toList()))
                 .execute();
-        var suggestions = matches.stream()
-                .flatMap(match -> MatchRows.suggestions(match).stream())
-                .toList();
-        if (!suggestions.isEmpty()) {
-            SuggestionInsert.of(db, organisation, suggestions);
-        }
+        SUGGESTIONS.add(
+                db,
+                matches.stream()
+                        .flatMap(match -> MatchRows.suggestions(match).stream())
+                        .toList());
     }
 
     @Override

@@ -76,7 +76,7 @@ public record House(Set<String> addresses, Set<String> domains) {
 
     /// As [#among], of a company of which is known which of the addresses belong to it, and which of their
     /// [domains][#domains] several of its people share.
-    public static House among(Set<String> addresses, Set<String> shared) {
+    public static House of(Set<String> addresses, Set<String> shared) {
         var domains = new HashSet<>(shared);
         domains.removeAll(PUBLIC);
         return new House(addresses, domains);
