@@ -30,8 +30,9 @@ final class NoticeCallsController {
     /// None for notices about something else.
     @BatchMapping(typeName = "Notice", field = "calls")
     Map<NoticeView, List<CallView>> callsOfNotice(List<NoticeView> told, @ContextValue Actor actor) {
-        var ofComments = told.stream().filter(view -> view.ofComments() != null).toList();
-        return ofComments.isEmpty() ? Map.of() : shown(ofComments, notices.calls(actor), actor);
+        return told.stream().anyMatch(view -> view.ofComments() != null)
+                ? shown(told, notices.calls(actor), actor)
+                : Map.of();
     }
 
     private Map<NoticeView, List<CallView>> shown(
@@ -41,7 +42,10 @@ final class NoticeCallsController {
                 .collect(Collectors.toMap(call -> call.call().id(), CallView::of));
         var shown = new HashMap<NoticeView, List<CallView>>();
         for (var view : told) {
-            shown.put(view, inOrder(named.getOrDefault(Objects.requireNonNull(view.ofComments()), List.of()), open));
+            var subject = view.ofComments();
+            if (subject != null) {
+                shown.put(view, inOrder(named.getOrDefault(subject, List.of()), open));
+            }
         }
         return shown;
     }
