@@ -117,13 +117,7 @@ final class Commenting {
     }
 
     void into(Report report) {
-        var held = new ArrayList<String>();
-        bench.sandbox()
-                .dump(
-                        tenant.account(),
-                        "comments",
-                        "body_text",
-                        (_, attributes) -> held.add(attributes.get("body_text").asString()));
+        var held = bench.sandbox().comments(tenant.account());
         var times = queued.stream().map(id -> timesIn(held, id)).toList();
         var lost = times.stream().filter(count -> count == 0).count();
         report.metric("comments", queued.size())

@@ -1,6 +1,5 @@
 package dev.pinbridge.faults;
 
-import dev.pinbridge.journeys.Eventually;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +69,10 @@ class CrashPointsIT {
 
     @Test
     void comesOutTheSameWhereverItEnds() {
-        var points = switch (Size.chosen()) {
-            case SMALL -> CHOSEN;
-            case FULL -> ALL;
-        };
         try (var node = bench.node("crash", SOON)) {
             node.awaitStarted();
-            var uninterrupted = new Interruptions(node, points, HITS).compare(report, revived -> run(node, revived));
+            var uninterrupted =
+                    new Interruptions(node, Size.of(CHOSEN, ALL), HITS).compare(report, revived -> run(node, revived));
             report.check("an uninterrupted run sends all", uninterrupted.sent() == PEOPLE)
                     .conclude();
         }
@@ -101,7 +97,7 @@ class CrashPointsIT {
         for (var conversation : tenant.seed(PEOPLE, Tenant.SMALL_CV)) {
             revived.untilDone(() -> tenant.accept(node, conversation));
         }
-        Eventually.get(PATIENCE, () -> settled(revived, tenant), done -> done);
+        revived.await(PATIENCE, () -> tenant.isDone(PEOPLE));
         var outcome = outcome(tenant);
         tenant.retire();
         return outcome;
@@ -110,11 +106,6 @@ class CrashPointsIT {
     private int untilSeen(Revived revived, Tenant tenant) {
         revived.look();
         return tenant.positions().size();
-    }
-
-    private boolean settled(Revived revived, Tenant tenant) {
-        revived.look();
-        return tenant.isDone(PEOPLE);
     }
 
     private Outcome outcome(Tenant tenant) {

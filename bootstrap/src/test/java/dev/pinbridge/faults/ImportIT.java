@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /// that takes its time for a page as one with a database does; then a look for changes after one in a hundred has
 /// changed.
 class ImportIT {
-    private static final List<Integer> SIZES =
-            Size.chosen() == Size.SMALL ? List.of(5_000) : List.of(10_000, 100_000, 1_000_000);
+    private static final List<Integer> SIZES = Size.of(List.of(5_000), List.of(10_000, 100_000, 1_000_000));
     private static final Duration PATIENCE = Duration.ofMinutes(Size.of(5, 90));
     private static final long ANSWER = 200;
     private static final Map<String, String> MIRRORING = Map.of(

@@ -1,10 +1,8 @@
 package dev.pinbridge.faults;
 
-import dev.pinbridge.journeys.Eventually;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /// T8, as [CrashPointsIT]: the process ends at each step of importing an account, expecting its interviews as
@@ -50,13 +48,10 @@ class MirrorCrashPointsIT {
 
     @Test
     void comesOutTheSameWhereverItEnds() {
-        var points = switch (Size.chosen()) {
-            case SMALL -> CHOSEN;
-            case FULL -> ALL;
-        };
         try (var node = bench.node("mirror-crash", SOON)) {
             node.awaitStarted();
-            var uninterrupted = new Interruptions(node, points, HITS).compare(report, revived -> run(node, revived));
+            var uninterrupted =
+                    new Interruptions(node, Size.of(CHOSEN, ALL), HITS).compare(report, revived -> run(node, revived));
             report.check("the mirror is as the account is", uninterrupted.isMirrored())
                     .conclude();
         }
@@ -73,26 +68,16 @@ class MirrorCrashPointsIT {
         var tenant = bench.tenant(0);
         bench.sandbox().fill(tenant.account(), APPLICATIONS, Size.seed());
         revived.untilDone(() -> tenant.connectMetaview(node));
-        await(revived, tenant::isImported);
+        revived.await(PATIENCE, tenant::isImported);
         for (var time = 0; time < RECORDED; time++) {
             var reference = "tape-" + time;
             var email = tenant.applicant(time);
             revived.untilDone(() -> tenant.recordCall(node, reference, email));
         }
-        await(revived, tenant::hasMatchedInterviews);
+        revived.await(PATIENCE, tenant::hasMatchedInterviews);
         var comparison = MirrorComparison.of(bench, tenant);
         var outcome = new Outcome(comparison.isEqual(), comparison.records(), tenant.calls());
         tenant.retire();
         return outcome;
-    }
-
-    private static void await(Revived revived, BooleanSupplier reached) {
-        Eventually.get(
-                PATIENCE,
-                () -> {
-                    revived.look();
-                    return reached.getAsBoolean();
-                },
-                done -> done);
     }
 }

@@ -1,10 +1,8 @@
 package dev.pinbridge.faults;
 
-import dev.pinbridge.journeys.Eventually;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /// T8, as [CrashPointsIT]: the process ends at each step of taking a transcript in, writing its notes, linking
@@ -59,42 +57,29 @@ class NotesCrashPointsIT {
 
     @Test
     void comesOutTheSameWhereverItEnds() {
-        var points = switch (Size.chosen()) {
-            case SMALL -> CHOSEN;
-            case FULL -> ALL;
-        };
         try (var node = bench.node("notes-crash", SOON)) {
             node.awaitStarted();
-            var uninterrupted = new Interruptions(node, points, HITS).compare(report, revived -> run(node, revived));
+            var uninterrupted =
+                    new Interruptions(node, Size.of(CHOSEN, ALL), HITS).compare(report, revived -> run(node, revived));
             report.check("an uninterrupted run posts all", uninterrupted.atTheAts() == 2 * CALLS)
                     .conclude();
         }
     }
 
-    /// @param notes how many there are of each kind and state
-    /// @param comments how many there are of each purpose and state
-    /// @param atTheAts how many comments the ATS holds, each told apart by its reference
-    record Outcome(List<String> notes, List<String> comments, int atTheAts, int lost, int doubled) {
-        Outcome {
-            notes = List.copyOf(notes);
-            comments = List.copyOf(comments);
-        }
-    }
-
-    private Outcome run(Node node, Revived revived) {
+    private Noting.Outcome run(Node node, Revived revived) {
         var tenant = bench.tenant(1);
         for (var number = 0; number < CALLS; number++) {
             bench.sandbox().add(tenant.account(), tenant.job(), address(number));
         }
         revived.untilDone(() -> tenant.connectMetaview(node));
-        await(revived, tenant::isImported);
+        revived.await(PATIENCE, tenant::isImported);
         var noting = new Noting(bench, tenant);
         for (var number = 0; number < CALLS; number++) {
             var reference = "tape-" + number;
             var email = address(number);
             revived.untilDone(() -> tenant.recordCall(node, reference, email));
         }
-        await(revived, () -> noting.calls().size() == CALLS);
+        revived.await(PATIENCE, () -> noting.calls().size() == CALLS);
         var calls = noting.calls();
         for (var number = 0; number < CALLS; number++) {
             var call = calls.get(number);
@@ -102,11 +87,11 @@ class NotesCrashPointsIT {
             revived.untilDone(() -> noting.choose(node, call, application));
             revived.untilDone(() -> noting.upload(node, call));
         }
-        await(revived, () -> noting.hasWritten(CALLS));
+        revived.await(PATIENCE, () -> noting.hasWritten(CALLS));
         for (var call : calls) {
             revived.untilDone(() -> noting.post(node, call));
         }
-        await(revived, () -> noting.hasPosted(2 * CALLS));
+        revived.await(PATIENCE, () -> noting.hasPosted(2 * CALLS));
         var outcome = noting.outcome();
         tenant.retire();
         return outcome;
@@ -114,15 +99,5 @@ class NotesCrashPointsIT {
 
     private static String address(int number) {
         return "applicant-" + number + "@example.org";
-    }
-
-    private static void await(Revived revived, BooleanSupplier reached) {
-        Eventually.get(
-                PATIENCE,
-                () -> {
-                    revived.look();
-                    return reached.getAsBoolean();
-                },
-                done -> done);
     }
 }

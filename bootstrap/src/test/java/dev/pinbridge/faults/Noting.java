@@ -6,25 +6,22 @@ import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.comments.CommentId;
 import dev.pinbridge.domain.notes.NoteId;
 import dev.pinbridge.graphql.relay.NodeIds;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.pinbridge.journeys.Transcripts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /// A tenant's calls on their way from a transcript to comments at the ATS.
 final class Noting {
-    private static final byte[] TRANSCRIPT = """
-            WEBVTT
-
-            1
-            00:00:01.000 --> 00:00:04.000
-            Ana Lima: Which salary do you expect, and how long is your notice period?
-
-            2
-            00:00:05.000 --> 00:00:09.000
-            Zoë Ångström: My salary should be 82,000 euros, and my notice period is three months.
-            """.getBytes(StandardCharsets.UTF_8);
+    /// @param notes how many there are of each kind and state
+    /// @param comments how many there are of each purpose and state
+    /// @param atTheAts how many comments the ATS holds, each told apart by its reference
+    record Outcome(List<String> notes, List<String> comments, int atTheAts, int lost, int doubled) {
+        Outcome {
+            notes = List.copyOf(notes);
+            comments = List.copyOf(comments);
+        }
+    }
 
     private final Bench bench;
     private final Tenant tenant;
@@ -66,7 +63,7 @@ final class Noting {
     /// To do it again changes nothing but that the notes are written again.
     void upload(Node node, CallId call) {
         assertThat(node.client(tenant.token())
-                        .upload("/calls/" + NodeIds.of(call) + "/transcript", "talk.vtt", TRANSCRIPT)
+                        .upload("/calls/" + NodeIds.of(call) + "/transcript", "talk.vtt", Transcripts.vtt())
                         .statusCode())
                 .isEqualTo(201);
     }
@@ -125,15 +122,9 @@ final class Noting {
                 == comments;
     }
 
-    NotesCrashPointsIT.Outcome outcome() {
+    Outcome outcome() {
         var organisation = tenant.organisation();
-        var held = new ArrayList<String>();
-        bench.sandbox()
-                .dump(
-                        tenant.account(),
-                        "comments",
-                        "body_text",
-                        (_, attributes) -> held.add(attributes.get("body_text").asString()));
+        var held = bench.sandbox().comments(tenant.account());
         var times = bench
                 .ledger()
                 .list(
@@ -143,7 +134,7 @@ final class Noting {
                 .stream()
                 .map(id -> held.stream().filter(id::isIn).count())
                 .toList();
-        return new NotesCrashPointsIT.Outcome(
+        return new Outcome(
                 counts("select concat_ws(' ', count(*), template_kind, status) from note where organisation_id = ?"
                         + " group by template_kind, status order by 1"),
                 counts("select concat_ws(' ', count(*), purpose, status) from ats_comment where organisation_id = ?"

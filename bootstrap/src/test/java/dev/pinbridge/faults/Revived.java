@@ -2,6 +2,7 @@ package dev.pinbridge.faults;
 
 import dev.pinbridge.journeys.Eventually;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /// A node that is started again whenever it has ended.
 final class Revived {
@@ -26,6 +27,17 @@ final class Revived {
             node.startAgain();
             node.awaitStarted();
         }
+    }
+
+    /// Waits until it is so, whatever ends meanwhile.
+    void await(Duration patience, BooleanSupplier reached) {
+        Eventually.get(
+                patience,
+                () -> {
+                    look();
+                    return reached.getAsBoolean();
+                },
+                done -> done);
     }
 
     /// What was not answered is asked for again.

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
@@ -125,6 +126,17 @@ final class Sandbox {
                 return;
             }
         }
+    }
+
+    /// The texts of all comments.
+    List<String> comments(Account account) {
+        var texts = new ArrayList<String>();
+        dump(
+                account,
+                "comments",
+                "body_text",
+                (_, attributes) -> texts.add(attributes.get("body_text").asString()));
+        return texts;
     }
 
     private static List<String> dumped(String address) {

@@ -10,6 +10,10 @@ public enum Size {
     }
 
     public static int of(int small, int full) {
+        return chosen() == SMALL ? small : full;
+    }
+
+    static <T> T of(T small, T full) {
         return switch (chosen()) {
             case SMALL -> small;
             case FULL -> full;

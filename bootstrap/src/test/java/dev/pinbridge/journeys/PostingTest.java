@@ -6,7 +6,6 @@ import dev.pinbridge.pinpoint.sandbox.ApplicationDraft;
 import dev.pinbridge.pinpoint.sandbox.InterviewDraft;
 import dev.pinbridge.pinpoint.sandbox.JobDraft;
 import dev.pinbridge.pinpoint.sandbox.Permission;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,18 +23,6 @@ class PostingTest {
     private static final String ERRORS =
             "... on UserError { code message } ... on NotesAlreadyPostedError { comment { id } }"
                     + " ... on InvalidInputError { path }";
-    private static final String TRANSCRIPT = """
-            WEBVTT
-
-            1
-            00:00:01.000 --> 00:00:04.000
-            Ana Lima: Which salary do you expect, and how long is your notice period?
-
-            2
-            00:00:05.000 --> 00:00:09.000
-            Zoë Ångström: My salary should be 82,000 euros, and my notice period is three months.
-            """;
-
     private final Customer customer = Customer.connected(false);
     private final long user = customer.company.addUser("Ana", "Lima", "ana@acme.example");
     private final long job = customer.company.addJob(JobDraft.titled("Cook"));
@@ -184,10 +171,7 @@ class PostingTest {
 
     private void upload(String call) {
         assertThat(customer.admin
-                        .upload(
-                                "/calls/" + call + "/transcript",
-                                "talk.vtt",
-                                TRANSCRIPT.getBytes(StandardCharsets.UTF_8))
+                        .upload("/calls/" + call + "/transcript", "talk.vtt", Transcripts.vtt())
                         .statusCode())
                 .isEqualTo(201);
     }

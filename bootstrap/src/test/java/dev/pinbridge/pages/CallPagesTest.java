@@ -7,11 +7,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.pinbridge.journeys.Customer;
 import dev.pinbridge.journeys.Eventually;
+import dev.pinbridge.journeys.Transcripts;
 import dev.pinbridge.pinpoint.sandbox.ApplicationDraft;
 import dev.pinbridge.pinpoint.sandbox.InterviewDraft;
 import dev.pinbridge.pinpoint.sandbox.JobDraft;
 import dev.pinbridge.pinpoint.sandbox.Permission;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,18 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /// Calls, what was said in them, and what is posted of it.
 class CallPagesTest {
-    private static final byte[] TRANSCRIPT = """
-            WEBVTT
-
-            1
-            00:00:01.000 --> 00:00:04.000
-            Ana Lima: Which salary do you expect, and how long is your notice period?
-
-            2
-            00:00:05.000 --> 00:00:09.000
-            Zoë Ångström: My salary should be 82,000 euros, and my notice period is three months.
-            """.getBytes(StandardCharsets.UTF_8);
-
     private final Customer customer = new Customer();
     private final long ana = customer.company.addUser("Ana", "Lima", "ana@acme.example");
     private final long job = customer.company.addJob(JobDraft.titled("Cook")
@@ -85,7 +73,7 @@ class CallPagesTest {
             // when
             tab.section("Transcript")
                     .locator("input[type=file]")
-                    .setInputFiles(new FilePayload("talk.vtt", "text/vtt", TRANSCRIPT));
+                    .setInputFiles(new FilePayload("talk.vtt", "text/vtt", Transcripts.vtt()));
             // then
             assertThat(tab.section("Transcript")).containsText("82,000 euros");
             assertThat(tab.section("Notes").getByText("82,000").first()).isVisible();

@@ -6,11 +6,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.pinbridge.journeys.Customer;
 import dev.pinbridge.journeys.Eventually;
+import dev.pinbridge.journeys.Transcripts;
 import dev.pinbridge.pinpoint.sandbox.ApplicationDraft;
 import dev.pinbridge.pinpoint.sandbox.InterviewDraft;
 import dev.pinbridge.pinpoint.sandbox.JobDraft;
 import dev.pinbridge.pinpoint.sandbox.Permission;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,18 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /// What a call is about, on its page.
 class MatchingPagesTest {
-    private static final byte[] TRANSCRIPT = """
-            WEBVTT
-
-            1
-            00:00:01.000 --> 00:00:04.000
-            Ana Lima: Which salary do you expect, and how long is your notice period?
-
-            2
-            00:00:05.000 --> 00:00:09.000
-            Zoë Ångström: My salary should be 82,000 euros, and my notice period is three months.
-            """.getBytes(StandardCharsets.UTF_8);
-
     private final Customer customer = new Customer();
     private final long ana = customer.company.addUser("Ana", "Lima", "ana@acme.example");
     private final long job = customer.company.addJob(JobDraft.titled("Cook"));
@@ -91,7 +79,7 @@ class MatchingPagesTest {
         try (var tab = admin("/notes/calls/" + call)) {
             tab.section("Transcript")
                     .locator("input[type=file]")
-                    .setInputFiles(new FilePayload("talk.vtt", "text/vtt", TRANSCRIPT));
+                    .setInputFiles(new FilePayload("talk.vtt", "text/vtt", Transcripts.vtt()));
             var notes = tab.section("Notes");
             var tldr = notes.getByRole(AriaRole.TAB).filter(Tab.with("TLDR"));
             // then
