@@ -1,28 +1,15 @@
 import { Badge, Button, Group, Progress, SimpleGrid, Stack, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useQuery, useSubscription } from 'urql'
-import {
-  MirrorProgressDocument,
-  type MirrorStateFragment,
-  MirrorsDocument,
-  SetMirrorScopeDocument,
-  SyncAtsDocument,
-} from '../generated/integration'
-import { INTEGRATION } from './about-integration'
+import { type MirrorStateFragment, SetMirrorScopeDocument, SyncAtsDocument } from '../generated/integration'
 import { useAct } from '../shell/act'
-import { useAfterNews } from '../shell/after-news'
-import { useAgain } from '../shell/again'
-import { useLatest } from '../shell/latest'
 import { Section, spoken, When } from '../shell/parts'
 import { Refusal } from '../shell/problem'
 import { useIsAdmin, useIsRecruiter } from '../shell/session'
+import { useMirrors } from './use-mirrors'
 
 /** How far the copy of each connected account has come, as it goes. */
 export function ImportProgress() {
-  const [{ data }, ask] = useQuery({ query: MirrorsDocument, context: INTEGRATION })
-  const [{ data: live }] = useSubscription({ query: MirrorProgressDocument })
-  const mirrors = useLatest(data?.atsMirrors, live?.atsMirrorProgress) ?? []
-  useAfterNews(live, useAgain(ask))
+  const mirrors = useMirrors() ?? []
   return mirrors.map((mirror) => <Mirror key={mirror.account} mirror={mirror} />)
 }
 

@@ -1,12 +1,7 @@
-import { useCallback } from 'react'
 import { useQuery, useSubscription } from 'urql'
 import { ConversationChangesDocument, type ConversationStateFragment, OneConversationDocument } from '../../generated/cord'
-import { useAfterNews } from '../../shell/after-news'
 import { useAgain } from '../../shell/again'
-import { useEvery } from '../../shell/every'
-import { useLatest } from '../../shell/latest'
-import { NOW_AND_THEN } from '../../shell/pace'
-import { useSocketState } from '../../shell/socket-state'
+import { useLive } from '../../shell/live'
 
 export type Conversation = ConversationStateFragment
 
@@ -22,13 +17,6 @@ export function useConversation(id: string) {
     pause: !read?.conversation,
   })
   const again = useAgain(ask)
-  useAfterNews(told, again)
-  const isTold = useSocketState() === 'open' && !broken
-  useEvery(
-    NOW_AND_THEN,
-    useCallback(() => {
-      if (!isTold) again()
-    }, [isTold, again]),
-  )
-  return { conversation: useLatest(read?.conversation, told?.conversationChanges), error, again }
+  const conversation = useLive(read?.conversation, { now: told?.conversationChanges, error: broken }, again)
+  return { conversation, error, again }
 }

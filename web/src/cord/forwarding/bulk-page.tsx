@@ -11,10 +11,9 @@ import {
   RetryBulkDocument,
 } from '../../generated/cord'
 import { useAct } from '../../shell/act'
-import { useAfterNews } from '../../shell/after-news'
 import { useAgain } from '../../shell/again'
 import { useKept } from '../../shell/kept'
-import { useLatest } from '../../shell/latest'
+import { useLive } from '../../shell/live'
 import { Confirm } from '../../shell/confirm'
 import { NotHere } from '../../shell/not-here'
 import { At, Loading, Page, Section } from '../../shell/parts'
@@ -38,14 +37,13 @@ function OneBulk({ id }: { id: string }) {
 }
 
 function LiveBulk({ known, again }: { known: BulkStateFragment; again: () => void }) {
-  const [{ data }, watch] = useSubscription({ query: BulkProgressDocument, variables: { id: known.id } })
+  const [{ data, error }, watch] = useSubscription({ query: BulkProgressDocument, variables: { id: known.id } })
   const [cancel, isCancelling] = useAct(CancelBulkDocument)
   const [retry, isRetrying] = useAct(RetryBulkDocument)
   const [isAsking, setAsking] = useState(false)
   const [wrong, setWrong] = useState<string[]>([])
   const isRecruiter = useIsRecruiter()
-  const bulk = useLatest(known, data?.bulkProgress) ?? known
-  useAfterNews(data, again)
+  const bulk = useLive(known, { now: data?.bulkProgress, error }, again) ?? known
   const { counts } = bulk
   const missing = counts.waiting + counts.refused + counts.cancelled + counts.notPossible
 

@@ -1,18 +1,16 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
-import { useQuery, useSubscription } from 'urql'
-import { IntegrationDocument, MirrorProgressDocument, MirrorsDocument, type MirrorStateFragment } from '../../generated/integration'
+import { useQuery } from 'urql'
+import { IntegrationDocument } from '../../generated/integration'
 import { INTEGRATION } from '../../integration/about-integration'
+import { useMirrors } from '../../integration/use-mirrors'
 import { ImportProgress } from '../../integration/import-progress'
-import { useLatest } from '../../shell/latest'
 import { Empty } from '../../shell/parts'
 
 /** What has to be done, or is under way, before all calls are here. */
 export function CallsBefore() {
   const [{ data }] = useQuery({ query: IntegrationDocument, variables: { product: 'METAVIEW' }, context: INTEGRATION })
-  const [{ data: asked }] = useQuery({ query: MirrorsDocument, context: INTEGRATION })
-  const [{ data: live }] = useSubscription({ query: MirrorProgressDocument })
-  const mirrors = useLatest<MirrorStateFragment[]>(asked?.atsMirrors, live?.atsMirrorProgress)
+  const mirrors = useMirrors()
   const isImporting = mirrors?.some((mirror) => !mirror.isFirstImportComplete) ?? false
   if (!data) return null
   if (!data.integration || data.integration.status === 'DISCONNECTED') {

@@ -1,12 +1,7 @@
-import { useCallback } from 'react'
 import { useQuery, useSubscription } from 'urql'
 import { CallNotesDocument, CallNotesLiveDocument } from '../../generated/notes'
-import { useAfterNews } from '../../shell/after-news'
 import { useAgain } from '../../shell/again'
-import { useEvery } from '../../shell/every'
-import { useLatest } from '../../shell/latest'
-import { NOW_AND_THEN } from '../../shell/pace'
-import { useSocketState } from '../../shell/socket-state'
+import { useLive } from '../../shell/live'
 
 const NOTES = { additionalTypenames: ['Note'] }
 
@@ -14,17 +9,7 @@ const NOTES = { additionalTypenames: ['Note'] }
 export function useNotes(callId: string) {
   const [{ data, error }, ask] = useQuery({ query: CallNotesDocument, variables: { id: callId }, context: NOTES })
   const [{ data: live, error: trouble }] = useSubscription({ query: CallNotesLiveDocument, variables: { id: callId } })
-  const notes = useLatest(data?.call?.notes, live?.callNotes)
   const again = useAgain(ask)
-  useAfterNews(live, again)
-  // News of one call may have ended although those of others come through.
-  const isLive = useSocketState() === 'open' && !trouble
-  useEvery(
-    NOW_AND_THEN,
-    useCallback(() => {
-      if (!isLive) again()
-    }, [isLive, again]),
-  )
-
+  const notes = useLive(data?.call?.notes, { now: live?.callNotes, error: trouble }, again)
   return { notes, error, again }
 }
