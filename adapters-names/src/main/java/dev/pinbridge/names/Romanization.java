@@ -1,5 +1,7 @@
 package dev.pinbridge.names;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
@@ -20,15 +22,25 @@ final class Romanization {
             "ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "æ", "ae", "œ", "oe", "ß", "ss", "þ", "th", "ð",
             "d");
 
+    /// Names consist of words that many share.
+    private static final int REMEMBERED = 20_000;
+
     private final Transliterator usual = Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower");
     /// As passports have it, rather than as libraries do.
     private final Transliterator cyrillic = Transliterator.getInstance("Russian-Latin/BGN; Latin-ASCII; Any-Lower");
+
+    private final Cache<String, Word> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     Word word(String raw) {
         if (PLAIN.matcher(raw).matches()) {
             var usually = raw.toLowerCase(Locale.ROOT);
             return new Word(usually, Set.of(usually), false);
         }
+        return remembered.get(raw, this::romanized);
+    }
+
+    private Word romanized(String raw) {
         var spellings = new LinkedHashSet<String>();
         add(spellings, usual.transliterate(raw));
         var script = script(raw);

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 
 final class InterviewShelf extends Shelf<MirroredInterview, MirroredInterviewRecord> {
     private static final Rows<MirroredInterviewPartRecord> PARTS = new Rows<>(
@@ -79,28 +80,30 @@ final class InterviewShelf extends Shelf<MirroredInterview, MirroredInterviewRec
     }
 
     @Override
-    void putChildren(DSLContext db, OrganisationId organisation, AccountName account, List<MirroredInterview> changed) {
-        clear(
-                db,
-                organisation,
-                account,
-                changed.stream().map(MirroredInterview::id).toList());
+    List<Table<?>> children() {
+        return List.of(MIRRORED_INTERVIEW_PART, MIRRORED_INTERVIEWER);
+    }
+
+    @Override
+    void addChildren(DSLContext db, OrganisationId organisation, AccountName account, List<MirroredInterview> written) {
         PARTS.add(
                 db,
-                changed.stream()
+                written.stream()
                         .flatMap(interview -> interview.parts().stream()
                                 .map(part -> part(organisation, account, interview.id(), part)))
                         .toList());
         INTERVIEWERS.add(
                 db,
-                changed.stream()
+                written.stream()
                         .flatMap(interview -> interview.parts().stream()
                                 .flatMap(part -> interviewers(organisation, account, interview, part)))
                         .toList());
     }
 
-    private static void clear(
-            DSLContext db, OrganisationId organisation, AccountName account, Collection<InterviewId> interviews) {
+    @Override
+    void clearChildren(
+            DSLContext db, OrganisationId organisation, AccountName account, Collection<MirroredInterview> replaced) {
+        var interviews = replaced.stream().map(MirroredInterview::id).toList();
         db.deleteFrom(MIRRORED_INTERVIEW_PART)
                 .where(
                         MIRRORED_INTERVIEW_PART.ORGANISATION_ID.eq(organisation),

@@ -14,9 +14,11 @@ import dev.pinbridge.persistence.Rows;
 import dev.pinbridge.persistence.generated.tables.records.MirroredJobRecord;
 import dev.pinbridge.persistence.generated.tables.records.MirroredJobViewerRecord;
 import dev.pinbridge.persistence.generated.tables.records.MirroredStageRecord;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.TableField;
 
 final class JobShelf extends Shelf<MirroredJob, MirroredJobRecord> {
@@ -65,8 +67,14 @@ final class JobShelf extends Shelf<MirroredJob, MirroredJobRecord> {
     }
 
     @Override
-    void putChildren(DSLContext db, OrganisationId organisation, AccountName account, List<MirroredJob> changed) {
-        var jobs = changed.stream().map(MirroredJob::id).toList();
+    List<Table<?>> children() {
+        return List.of(MIRRORED_STAGE, MIRRORED_JOB_VIEWER);
+    }
+
+    @Override
+    void clearChildren(
+            DSLContext db, OrganisationId organisation, AccountName account, Collection<MirroredJob> replaced) {
+        var jobs = replaced.stream().map(MirroredJob::id).toList();
         db.deleteFrom(MIRRORED_STAGE)
                 .where(
                         MIRRORED_STAGE.ORGANISATION_ID.eq(organisation),
@@ -79,14 +87,18 @@ final class JobShelf extends Shelf<MirroredJob, MirroredJobRecord> {
                         MIRRORED_JOB_VIEWER.ACCOUNT.eq(account),
                         Queries.isOneOf(MIRRORED_JOB_VIEWER.JOB_ID, jobs))
                 .execute();
+    }
+
+    @Override
+    void addChildren(DSLContext db, OrganisationId organisation, AccountName account, List<MirroredJob> written) {
         STAGES.add(
                 db,
-                changed.stream()
+                written.stream()
                         .flatMap(job -> job.stages().stream().map(stage -> stage(organisation, account, job, stage)))
                         .toList());
         VIEWERS.add(
                 db,
-                changed.stream()
+                written.stream()
                         .flatMap(job -> job.viewers().stream()
                                 .map(email -> new MirroredJobViewerRecord(organisation, account, job.id(), email)))
                         .toList());

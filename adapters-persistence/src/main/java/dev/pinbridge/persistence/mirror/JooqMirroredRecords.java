@@ -83,23 +83,26 @@ final class JooqMirroredRecords implements MirroredRecords {
         }
         var written = shelf.put(db, organisation, account, records, at);
         var added = written.stream().filter(Rows.Written::isNew).count();
-        grow(organisation, account, shelf.kind(), added);
+        if (added > 0) {
+            shelf.grown(db, grow(organisation, account, shelf.kind(), added));
+        }
         forgetUnreadable(organisation, account, shelf.kind(), keys);
         return written.size();
     }
 
-    private void grow(OrganisationId organisation, AccountName account, RecordKind kind, long by) {
-        if (by != 0) {
-            db.insertInto(MIRRORED_COUNT)
-                    .set(MIRRORED_COUNT.ORGANISATION_ID, organisation)
-                    .set(MIRRORED_COUNT.ACCOUNT, account)
-                    .set(MIRRORED_COUNT.KIND, kind)
-                    .set(MIRRORED_COUNT.RECORDS, Math.max(by, 0))
-                    .onConflict(MIRRORED_COUNT.ORGANISATION_ID, MIRRORED_COUNT.ACCOUNT, MIRRORED_COUNT.KIND)
-                    .doUpdate()
-                    .set(MIRRORED_COUNT.RECORDS, MIRRORED_COUNT.RECORDS.plus(by))
-                    .execute();
-        }
+    /// @return how many there are now
+    private long grow(OrganisationId organisation, AccountName account, RecordKind kind, long by) {
+        return db.insertInto(MIRRORED_COUNT)
+                .set(MIRRORED_COUNT.ORGANISATION_ID, organisation)
+                .set(MIRRORED_COUNT.ACCOUNT, account)
+                .set(MIRRORED_COUNT.KIND, kind)
+                .set(MIRRORED_COUNT.RECORDS, Math.max(by, 0))
+                .onConflict(MIRRORED_COUNT.ORGANISATION_ID, MIRRORED_COUNT.ACCOUNT, MIRRORED_COUNT.KIND)
+                .doUpdate()
+                .set(MIRRORED_COUNT.RECORDS, MIRRORED_COUNT.RECORDS.plus(by))
+                .returningResult(MIRRORED_COUNT.RECORDS)
+                .fetchSingle()
+                .value1();
     }
 
     private void forgetUnreadable(OrganisationId organisation, AccountName account, RecordKind kind, Set<String> keys) {
@@ -123,7 +126,9 @@ final class JooqMirroredRecords implements MirroredRecords {
     @Override
     public int remove(OrganisationId organisation, AccountName account, RecordKind kind, Collection<String> keys) {
         var removed = shelf(kind).remove(db, organisation, account, keys);
-        grow(organisation, account, kind, -removed);
+        if (removed > 0) {
+            grow(organisation, account, kind, -removed);
+        }
         return removed;
     }
 

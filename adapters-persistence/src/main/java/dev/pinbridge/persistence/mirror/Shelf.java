@@ -13,6 +13,7 @@ import dev.pinbridge.persistence.Queries;
 import dev.pinbridge.persistence.Rows;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -101,8 +102,16 @@ abstract class Shelf<M extends MirroredRecord, R extends TableRecord<R>> {
     /// @param replaced by what is there now, never empty
     void noteRoles(DSLContext db, RoleNotes notes, Map<M, Rows.Written<String>> replaced) {}
 
-    /// Replaces what hangs on these.
-    void putChildren(DSLContext db, OrganisationId organisation, AccountName account, List<M> changed) {}
+    /// The tables of what hangs on the records.
+    List<Table<?>> children() {
+        return List.of();
+    }
+
+    /// Removes what hangs on these.
+    void clearChildren(DSLContext db, OrganisationId organisation, AccountName account, Collection<M> replaced) {}
+
+    /// Adds what hangs on these.
+    void addChildren(DSLContext db, OrganisationId organisation, AccountName account, List<M> written) {}
 
     /// Writes those of this kind that are not as they were, in the order of their ids, so that two who write the
     /// same ones do not wait for each other in a circle.
@@ -129,13 +138,14 @@ abstract class Shelf<M extends MirroredRecord, R extends TableRecord<R>> {
             var notes = new RoleNotes(owner, at, now);
             noteRoles(db, notes, replaced);
             notes.save(db);
+            clearChildren(db, owner, at, replaced.keySet());
         }
         var keys = written.stream().map(Rows.Written::key).collect(Collectors.toSet());
         var changed = latest.values().stream()
                 .filter(record -> keys.contains(record.key()))
                 .toList();
         if (!changed.isEmpty()) {
-            putChildren(db, owner, at, changed);
+            addChildren(db, owner, at, changed);
         }
         return written;
     }
@@ -147,6 +157,15 @@ abstract class Shelf<M extends MirroredRecord, R extends TableRecord<R>> {
         row.set(fingerprint, UUID.nameUUIDFromBytes(record.toString().getBytes(StandardCharsets.UTF_8)));
         row.set(writtenAt, now);
         return row;
+    }
+
+    /// To be called when it has grown.
+    /// @param records how many the account has
+    final void grown(DSLContext db, long records) {
+        var tables = new ArrayList<Table<?>>();
+        tables.add(table);
+        tables.addAll(children());
+        TableStatistics.keepUp(db, records, tables);
     }
 
     final Optional<MirroredRecord> find(DSLContext db, OrganisationId owner, AccountName at, String key) {

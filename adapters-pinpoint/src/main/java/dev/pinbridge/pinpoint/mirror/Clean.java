@@ -38,9 +38,12 @@ final class Clean {
         if (raw == null) {
             return null;
         }
+        var text = raw.strip();
+        if (text.length() <= longest && text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+            return text.isEmpty() ? null : text;
+        }
         var kept = new StringBuilder();
-        raw.strip()
-                .codePoints()
+        text.codePoints()
                 .filter(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE))
                 .limit(longest)
                 .forEach(kept::appendCodePoint);
