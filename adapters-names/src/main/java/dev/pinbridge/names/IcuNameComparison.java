@@ -41,7 +41,8 @@ final class IcuNameComparison implements NameComparison {
 
     @Override
     public String key(String name) {
-        return key(shown(name).all());
+        // Names of a whole account come by once each, so none is remembered.
+        return key(words(ShownName.words(name)));
     }
 
     private static String key(List<Word> words) {

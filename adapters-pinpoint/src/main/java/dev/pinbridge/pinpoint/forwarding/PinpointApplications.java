@@ -70,7 +70,7 @@ final class PinpointApplications implements AtsApplications {
         var attributes = resource.attributes(ApplicationAttributes.class);
         return resource.relatedId("job")
                 .or(() -> Optional.ofNullable(attributes.jobId()))
-                .filter(job -> job.matches("[0-9]{1,19}"))
+                .filter(JobId::isOne)
                 .map(job -> MAPPING.application(
                         id, new JobId(job), attributes, jobTitle(page, resource), stage(page, resource)));
     }

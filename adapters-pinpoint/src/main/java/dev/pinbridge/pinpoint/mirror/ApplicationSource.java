@@ -53,7 +53,7 @@ final class ApplicationSource implements Source {
     public MirroredApplication read(String id, Resource resource, Included included) {
         var attributes = resource.attributes(Attributes.class);
         var job = attributes.jobId();
-        if (job == null || !job.matches("[0-9]{1,19}")) {
+        if (job == null || !JobId.isOne(job)) {
             throw new Senseless("it names no job");
         }
         return new MirroredApplication(

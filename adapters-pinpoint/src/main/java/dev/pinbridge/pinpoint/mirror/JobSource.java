@@ -60,7 +60,7 @@ final class JobSource implements Source {
 
     @Override
     public MirroredJob read(String id, Resource resource, Included included) {
-        if (!id.matches("[0-9]{1,19}")) {
+        if (!JobId.isOne(id)) {
             throw new Senseless("its id is no number");
         }
         var attributes = resource.attributes(Attributes.class);

@@ -2,6 +2,7 @@ package dev.pinbridge.pinpoint.mirror;
 
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.mirror.AtsPage;
+import dev.pinbridge.domain.mirror.AtsPage.Contents;
 import dev.pinbridge.domain.mirror.AtsRecords;
 import dev.pinbridge.domain.mirror.MirroredRecord;
 import dev.pinbridge.domain.mirror.Reading;
@@ -9,6 +10,7 @@ import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.Scope;
 import dev.pinbridge.domain.mirror.Unreadable;
 import dev.pinbridge.pinpoint.http.Query;
+import dev.pinbridge.pinpoint.jsonapi.Document;
 import dev.pinbridge.pinpoint.jsonapi.Page;
 import dev.pinbridge.pinpoint.jsonapi.PinpointReader;
 import dev.pinbridge.pinpoint.jsonapi.Resource;
@@ -17,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -32,8 +33,6 @@ final class PinpointRecords implements AtsRecords {
     private static final InterviewSource INTERVIEWS = new InterviewSource();
 
     private final PinpointReader reader;
-
-    private record Stamp(@Nullable Instant updatedAt) {}
 
     PinpointRecords(PinpointReader reader) {
         this.reader = reader;
@@ -94,22 +93,45 @@ final class PinpointRecords implements AtsRecords {
     }
 
     private static AtsPage keys(Page page) {
-        return new AtsPage(ids(page), List.of(), List.of(), List.of(), page.size(), page.total(), page.answeredAt());
+        return new AtsPage(ids(page), List.of(), page.size(), page.total(), page.answeredAt(), () -> Contents.NONE);
     }
 
     private static AtsPage page(Source source, Page page) {
-        var included = Included.in(page.document());
+        return new AtsPage(
+                ids(page),
+                times(page),
+                page.size(),
+                page.total(),
+                page.answeredAt(),
+                () -> contents(source, page.document()));
+    }
+
+    private static Contents contents(Source source, Document document) {
+        var included = Included.in(document);
         var found = new Findings();
-        for (var resource : page.document().data()) {
+        for (var resource : document.data()) {
             found.add(source, resource, included);
         }
-        for (var resource : page.document().included()) {
+        for (var resource : document.included()) {
             if ("applications".equals(resource.type())) {
                 found.addAlong(resource, included);
             }
         }
-        return new AtsPage(
-                ids(page), found.records, found.unreadable, found.times, page.size(), page.total(), page.answeredAt());
+        return new Contents(found.records, found.unreadable);
+    }
+
+    private static List<Instant> times(Page page) {
+        return page.document().data().stream()
+                .flatMap(resource -> time(resource).stream())
+                .toList();
+    }
+
+    private static Optional<Instant> time(Resource resource) {
+        try {
+            return Optional.ofNullable(Clean.time(resource.time("updated_at")));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> ids(Page page) {
@@ -122,22 +144,17 @@ final class PinpointRecords implements AtsRecords {
     private static final class Findings {
         private final List<MirroredRecord> records = new ArrayList<>();
         private final List<Unreadable> unreadable = new ArrayList<>();
-        private final List<Instant> times = new ArrayList<>();
 
         private void add(Source source, Resource resource, Included included) {
             var id = Clean.line(resource.id());
             if (id == null) {
                 unreadable.add(new Unreadable(null, "it has no id"));
-                addTime(time(resource));
                 return;
             }
             try {
-                var record = source.read(id, resource, included);
-                records.add(record);
-                addTime(record.updatedAt());
+                records.add(source.read(id, resource, included));
             } catch (Senseless e) {
                 unreadable.add(new Unreadable(id, String.valueOf(e.getMessage())));
-                addTime(time(resource));
             } catch (JacksonException e) {
                 // Its message may quote personal data.
                 log.atDebug()
@@ -145,7 +162,6 @@ final class PinpointRecords implements AtsRecords {
                         .addKeyValue("id", id)
                         .log("a record has an odd shape");
                 unreadable.add(new Unreadable(id, "its attributes have an unexpected shape"));
-                addTime(time(resource));
             }
         }
 
@@ -158,20 +174,6 @@ final class PinpointRecords implements AtsRecords {
                 } catch (Senseless | JacksonException e) {
                     log.atDebug().addKeyValue("id", id).log("an application that came along cannot be read");
                 }
-            }
-        }
-
-        private void addTime(@Nullable Instant time) {
-            if (time != null) {
-                times.add(time);
-            }
-        }
-
-        private static @Nullable Instant time(Resource resource) {
-            try {
-                return resource.attributes(Stamp.class).updatedAt();
-            } catch (JacksonException e) {
-                return null;
             }
         }
     }

@@ -67,6 +67,7 @@ final class KindRun {
         } catch (AtsUnavailable e) {
             troubled(e.what(), clock.instant());
         }
+        pages.expectNothing();
         var now = clock.instant();
         return isDue(now) ? now : due();
     }
@@ -143,39 +144,28 @@ final class KindRun {
         var start = nearby.startedAt();
         var reading = new Reading.StartingBetween(start.minus(pace.nearby()), start.plus(pace.nearby()));
         var page = pages.read(reading, nearby.page());
+        if (!page.isLast()) {
+            pages.expect(reading, nearby.page() + 1);
+        }
         var next = page.isLast()
                 ? new History.Descending(start, Descent.from(start.plus(FUTURE)), 0, null)
                 : new History.Nearby(start, nearby.page() + 1);
         writer.write(fresh(mirror().with(next), page), Run.firstImport(start), page);
     }
 
-    /// Reads on while what was read is written.
-    private void descend(History.Descending from) {
-        var descending = from;
-        var run = Run.firstImport(from.startedAt());
-        var ahead = pages.ahead(descending.at().reading(), descending.at().page());
-        while (true) {
-            var page = ahead.page();
-            var on = descending.at().after(page);
-            var read = descending.read() + page.keys().size();
-            if (on.isEmpty()) {
-                complete(new History.Complete(descending.startedAt(), clock.instant(), read), page);
-                return;
-            }
-            ahead = pages.ahead(on.get().reading(), on.get().page());
-            var total = descending.total() == null ? page.total() : descending.total();
-            descending = new History.Descending(descending.startedAt(), on.get(), read, total);
-            try {
-                writer.write(fresh(mirror().with(descending), page), run, page);
-            } catch (RuntimeException e) {
-                ahead.drop();
-                throw e;
-            }
-            if (!held.getAsBoolean() || isLookDue()) {
-                ahead.drop();
-                return;
-            }
+    private void descend(History.Descending descending) {
+        var startedAt = descending.startedAt();
+        var page = pages.read(descending.at().reading(), descending.at().page());
+        var read = descending.read() + page.keys().size();
+        var on = descending.at().after(page);
+        if (on.isEmpty()) {
+            complete(new History.Complete(startedAt, clock.instant(), read), page);
+            return;
         }
+        pages.expect(on.get().reading(), on.get().page());
+        var total = descending.total() == null ? page.total() : descending.total();
+        var next = new History.Descending(startedAt, on.get(), read, total);
+        writer.write(fresh(mirror().with(next), page), Run.firstImport(startedAt), page);
     }
 
     private void complete(History.Complete complete, AtsPage page) {

@@ -3,7 +3,6 @@ package dev.pinbridge.application.mirror;
 import static java.util.Objects.requireNonNull;
 
 import dev.pinbridge.domain.mirror.Ascent;
-import dev.pinbridge.domain.mirror.AtsPage;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
@@ -39,9 +38,10 @@ final class Look {
                 return;
             }
             at = on.get();
-            var ahead = pages.ahead(at.reading(), at.page());
-            changed |= write(run, latest(known, at.after()), page, ahead);
-            page = ahead.page();
+            pages.expect(at.reading(), at.page());
+            var soFar = writer.mirror().looks().freshTo(latest(known, at.after()));
+            changed |= writer.write(writer.mirror().with(soFar), run, page);
+            page = pages.read(at.reading(), at.page());
         }
         changed |= writer.write(writer.mirror(), run, page);
         var looks = writer.mirror().looks();
@@ -52,16 +52,6 @@ final class Look {
             writer.write(next, run.ended(clock.instant()).part(next, 0, 0));
         } else {
             writer.write(next);
-        }
-    }
-
-    private boolean write(Run run, Instant freshTo, AtsPage page, PageReader.Ahead ahead) {
-        var mirror = writer.mirror();
-        try {
-            return writer.write(mirror.with(mirror.looks().freshTo(freshTo)), run, page);
-        } catch (RuntimeException e) {
-            ahead.drop();
-            throw e;
         }
     }
 

@@ -95,20 +95,17 @@ public final class MirrorAccount {
     }
 
     private Instant round(OrganisationId organisation, AccountName account, BooleanSupplier held) {
-        var few = FEW.stream()
-                .map(kind -> run(organisation, account, kind, held, KindRun::run))
-                .min(Instant::compareTo)
-                .orElseThrow();
+        var few = atOnce(FEW, kind -> run(organisation, account, kind, held, KindRun::run));
         var _ = run(organisation, account, RecordKind.INTERVIEWS, held, KindRun::runNearby);
         BooleanSupplier meanwhile = () -> held.getAsBoolean() && clock.instant().isBefore(few);
-        var many = atOnce(kind -> run(organisation, account, kind, meanwhile, KindRun::run));
+        var many = atOnce(MANY, kind -> run(organisation, account, kind, meanwhile, KindRun::run));
         return few.isBefore(many) ? few : many;
     }
 
-    private static Instant atOnce(Function<RecordKind, Instant> work) {
+    private static Instant atOnce(List<RecordKind> kinds, Function<RecordKind, Instant> work) {
         var next = new ConcurrentLinkedQueue<Instant>();
         var failures = new ConcurrentLinkedQueue<RuntimeException>();
-        var threads = MANY.stream()
+        var threads = kinds.stream()
                 .map(kind -> Thread.ofVirtual().name("mirror-" + kind).start(() -> {
                     try {
                         next.add(work.apply(kind));

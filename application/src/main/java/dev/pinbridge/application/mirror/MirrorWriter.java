@@ -62,7 +62,8 @@ final class MirrorWriter {
     /// @return whether anything was not as it was
     /// @throws MirrorLost when somebody else has gone on from where this one started
     boolean write(KindMirror next, Run run, AtsPage page) {
-        return write(next, run, page.records(), page.unreadable(), List.of());
+        var contents = page.contents().get();
+        return write(next, run, contents.records(), contents.unreadable(), List.of());
     }
 
     /// @param gone the keys of records that are no longer at the ATS

@@ -9,13 +9,15 @@ import dev.pinbridge.domain.mirror.Scope;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
-/// Reads pages of one kind, the next one while the last one is still being written.
+/// Reads pages of one kind, the next one while the last one is still being written. Used by one thread.
 final class PageReader {
     private final AtsRecords ats;
     private final AtsCredentials credentials;
     private final RecordKind kind;
     private final Scope scope;
+    private @Nullable Ahead ahead;
 
     PageReader(AtsRecords ats, AtsCredentials credentials, RecordKind kind, Scope scope) {
         this.ats = ats;
@@ -25,6 +27,12 @@ final class PageReader {
     }
 
     AtsPage read(Reading reading, int page) {
+        var known = ahead;
+        ahead = null;
+        return known != null && known.isOf(reading, page) ? known.page() : ask(reading, page);
+    }
+
+    private AtsPage ask(Reading reading, int page) {
         return ats.read(credentials, kind, scope, reading, page);
     }
 
@@ -32,15 +40,26 @@ final class PageReader {
         return ats.find(credentials, kind, scope, key);
     }
 
-    /// Begins to read.
-    Ahead ahead(Reading reading, int page) {
-        var task = new FutureTask<>(() -> read(reading, page));
+    /// Begins to read what will be read next. It is of no use any more when something else is read instead, which
+    /// may be newer.
+    void expect(Reading reading, int page) {
+        var task = new FutureTask<>(() -> ask(reading, page));
         var _ = Thread.ofVirtual().name("mirror-ahead").start(task);
-        return new Ahead(task);
+        ahead = new Ahead(reading, page, task);
+    }
+
+    /// Nothing will be read next. What is on its way is let come to its end: an interrupted thread takes the
+    /// connection to the database with it that it asks for its turn by.
+    void expectNothing() {
+        ahead = null;
     }
 
     /// A page that is on its way.
-    record Ahead(FutureTask<AtsPage> task) {
+    private record Ahead(Reading reading, int number, FutureTask<AtsPage> task) {
+        boolean isOf(Reading wanted, int page) {
+            return reading.equals(wanted) && number == page;
+        }
+
         /// Waits for it; what went wrong with it is thrown here.
         AtsPage page() {
             try {
@@ -54,12 +73,6 @@ final class PageReader {
                 }
                 throw new IllegalStateException("a page could not be read", e.getCause());
             }
-        }
-
-        /// Nobody waits for it any more. It is let come to its end: an interrupted thread takes the connection to
-        /// the database with it that it asks for its turn by.
-        void drop() {
-            task.cancel(false);
         }
     }
 }

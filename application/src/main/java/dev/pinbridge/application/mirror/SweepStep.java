@@ -42,7 +42,11 @@ final class SweepStep {
 
     private void page(KindMirror mirror, Sweep.Running running) {
         var isListed = mirror.kind().isListed();
-        var page = pages.read(isListed ? new Reading.Everything() : new Reading.Ids(), running.page());
+        var reading = isListed ? new Reading.Everything() : new Reading.Ids();
+        var page = pages.read(reading, running.page());
+        if (!page.isLast()) {
+            pages.expect(reading, running.page() + 1);
+        }
         var largest = largest(page).orElse(running.above());
         var found = new Findings();
         var here = writer.keysBetween(running.above(), page.isLast() ? null : Long.valueOf(largest));
@@ -109,8 +113,9 @@ final class SweepStep {
         private final List<String> gone = new ArrayList<>();
 
         private void add(AtsPage page) {
-            records.addAll(page.records());
-            unreadable.addAll(page.unreadable());
+            var contents = page.contents().get();
+            records.addAll(contents.records());
+            unreadable.addAll(contents.unreadable());
         }
 
         private void lookAgain(String key) {

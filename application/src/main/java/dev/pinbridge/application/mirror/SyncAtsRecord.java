@@ -20,7 +20,7 @@ import dev.pinbridge.domain.integration.Integrations;
 import dev.pinbridge.domain.integration.Loss;
 import dev.pinbridge.domain.mirror.AccountMirror;
 import dev.pinbridge.domain.mirror.AccountMirrors;
-import dev.pinbridge.domain.mirror.AtsPage;
+import dev.pinbridge.domain.mirror.AtsPage.Contents;
 import dev.pinbridge.domain.mirror.AtsRecords;
 import dev.pinbridge.domain.mirror.MirrorChanged;
 import dev.pinbridge.domain.mirror.MirroredRecord;
@@ -84,7 +84,7 @@ public final class SyncAtsRecord {
     /// What the ATS has.
     ///
     /// @param record null when there is none
-    private record Answer(@Nullable AtsPage record, List<MirroredRecord> applications) {}
+    private record Answer(@Nullable Contents record, List<MirroredRecord> applications) {}
 
     private final class Fetch {
         private final OrganisationId organisation;
@@ -132,7 +132,7 @@ public final class SyncAtsRecord {
             var applications = kind == RecordKind.CANDIDATES && record.isPresent()
                     ? applications(scope)
                     : List.<MirroredRecord>of();
-            return new Answer(record.orElse(null), applications);
+            return new Answer(record.map(page -> page.contents().get()).orElse(null), applications);
         }
 
         private Scope scope() {
@@ -152,6 +152,8 @@ public final class SyncAtsRecord {
             try {
                 return atsRecords
                         .read(credentials, RecordKind.APPLICATIONS, scope, reading, 1)
+                        .contents()
+                        .get()
                         .records();
             } catch (AtsDenied e) {
                 ats.denied(access.get().via(), e.loss());
@@ -170,21 +172,21 @@ public final class SyncAtsRecord {
             if (!isStill) {
                 return new NotConnected();
             }
-            var page = answer.record();
-            var change = page == null ? remove() : keep(page);
+            var contents = answer.record();
+            var change = contents == null ? remove() : keep(contents);
             var also = records.save(organisation, account, answer.applications(), clock.instant());
             events.publish(new MirrorChanged(organisation, account));
             return new Synced(account, kind, key, change, also);
         }
 
-        private RecordChange keep(AtsPage page) {
+        private RecordChange keep(Contents contents) {
             var now = clock.instant();
-            records.keepAside(organisation, account, kind, page.unreadable(), now);
-            if (page.records().isEmpty()) {
+            records.keepAside(organisation, account, kind, contents.unreadable(), now);
+            if (contents.records().isEmpty()) {
                 return RecordChange.UNREADABLE;
             }
             var isKnown = records.find(organisation, account, kind, key).isPresent();
-            if (records.save(organisation, account, page.records(), now) == 0) {
+            if (records.save(organisation, account, contents.records(), now) == 0) {
                 return RecordChange.UNCHANGED;
             }
             return isKnown ? RecordChange.CHANGED : RecordChange.ADDED;

@@ -37,7 +37,7 @@ public interface AtsRecordsContract {
         // when
         var page = read(RecordKind.USERS, new Reading.Everything(), 1);
         // then
-        var user = (MirroredUser) page.records().getLast();
+        var user = (MirroredUser) page.contents().get().records().getLast();
         assertThat(user.id()).isEqualTo(new AtsUserId(ana));
         assertThat(user.firstName()).isEqualTo("Ana");
         assertThat(user.lastName()).isEqualTo("Lima");
@@ -138,7 +138,7 @@ public interface AtsRecordsContract {
         assertThat(third.keys()).isEmpty();
         assertThat(first.total()).isEqualTo(size + 1);
         assertThat(first.pages()).contains(2);
-        assertThat(first.records()).isEmpty();
+        assertThat(first.contents().get().records()).isEmpty();
         var all = new ArrayList<>(first.keys());
         all.addAll(second.keys());
         assertThat(all).containsExactlyElementsOf(keys);
@@ -158,7 +158,7 @@ public interface AtsRecordsContract {
                 RecordKind.INTERVIEWS, new Reading.StartingBetween(NOON.minusSeconds(3600), NOON.plusSeconds(3600)), 1);
         // then
         assertThat(page.keys()).containsExactly(soon);
-        assertThat(page.records().stream().filter(MirroredApplication.class::isInstance))
+        assertThat(page.contents().get().records().stream().filter(MirroredApplication.class::isInstance))
                 .singleElement()
                 .extracting(record -> ((MirroredApplication) record).firstName())
                 .isEqualTo("Cy");
@@ -213,7 +213,7 @@ public interface AtsRecordsContract {
                         1);
         // then
         assertThat(page.keys()).containsExactly(first, second);
-        assertThat(page.records()).hasSize(2);
+        assertThat(page.contents().get().records()).hasSize(2);
     }
 
     @Test
@@ -239,8 +239,8 @@ public interface AtsRecordsContract {
         var page = read(RecordKind.INTERVIEWS, new Reading.Everything(), 1);
         // then
         assertThat(page.keys()).containsExactly(good, spoilt);
-        assertThat(page.records()).hasSize(1);
-        assertThat(page.unreadable()).singleElement().satisfies(unreadable -> {
+        assertThat(page.contents().get().records()).hasSize(1);
+        assertThat(page.contents().get().unreadable()).singleElement().satisfies(unreadable -> {
             assertThat(unreadable.key()).isEqualTo(spoilt);
             assertThat(unreadable.reason()).isNotBlank();
         });
@@ -281,6 +281,6 @@ public interface AtsRecordsContract {
     }
 
     private static Object only(AtsPage page) {
-        return List.copyOf(page.records()).getFirst();
+        return List.copyOf(page.contents().get().records()).getFirst();
     }
 }

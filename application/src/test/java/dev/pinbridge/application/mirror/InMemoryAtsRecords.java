@@ -2,6 +2,7 @@ package dev.pinbridge.application.mirror;
 
 import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.mirror.AtsPage;
+import dev.pinbridge.domain.mirror.AtsPage.Contents;
 import dev.pinbridge.domain.mirror.AtsRecords;
 import dev.pinbridge.domain.mirror.JobVisibility;
 import dev.pinbridge.domain.mirror.MirroredApplication;
@@ -159,13 +160,6 @@ public final class InMemoryAtsRecords implements AtsRecords {
     private AtsPage page(List<Row> some, boolean whole, @Nullable Long total) {
         return new AtsPage(
                 some.stream().map(row -> row.record().key()).toList(),
-                whole ? some.stream().filter(Row::isReadable).map(Row::record).toList() : List.of(),
-                whole
-                        ? some.stream()
-                                .filter(row -> !row.isReadable())
-                                .map(row -> new Unreadable(row.record().key(), "makes no sense"))
-                                .toList()
-                        : List.of(),
                 some.stream()
                         .map(row -> row.record().updatedAt())
                         .filter(Objects::nonNull)
@@ -173,12 +167,23 @@ public final class InMemoryAtsRecords implements AtsRecords {
                         .toList(),
                 pageSize,
                 total,
-                clock.instant());
+                clock.instant(),
+                () -> whole ? contents(some) : Contents.NONE);
+    }
+
+    private static Contents contents(List<Row> rows) {
+        return new Contents(
+                rows.stream().filter(Row::isReadable).map(Row::record).toList(),
+                rows.stream()
+                        .filter(row -> !row.isReadable())
+                        .map(row -> new Unreadable(row.record().key(), "makes no sense"))
+                        .toList());
     }
 
     private AtsPage withApplications(AtsPage page) {
-        var records = new ArrayList<>(page.records());
-        page.records().stream()
+        var found = page.contents().get();
+        var records = new ArrayList<>(found.records());
+        found.records().stream()
                 .map(MirroredInterview.class::cast)
                 .flatMap(interview -> Optional.ofNullable(interview.application()).stream())
                 .map(application -> table(RecordKind.APPLICATIONS).get(Long.valueOf(application.value())))
@@ -186,12 +191,11 @@ public final class InMemoryAtsRecords implements AtsRecords {
                 .forEach(row -> records.add(row.record()));
         return new AtsPage(
                 page.keys(),
-                records,
-                page.unreadable(),
                 page.times(),
                 page.pageSize(),
                 page.total(),
-                page.answeredAt());
+                page.answeredAt(),
+                () -> new Contents(records, found.unreadable()));
     }
 
     @Override
