@@ -1,5 +1,6 @@
 package dev.pinbridge.application.matching;
 
+import dev.pinbridge.application.Together;
 import dev.pinbridge.application.Transactions;
 import dev.pinbridge.application.UseCase;
 import dev.pinbridge.domain.Events;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class MatchUndecided {
     /// What is older is looked at again when somebody asks.
     private static final Duration RECENT = Duration.ofDays(30);
+    /// How many pages of calls are looked at at once: while the database finds who they may be about, others are
+    /// compared.
+    private static final int AT_ONCE = 3;
 
     private final Calls calls;
     private final Matches matches;
@@ -43,17 +47,25 @@ public final class MatchUndecided {
 
     public void match(OrganisationId organisation) {
         var from = clock.instant().minus(RECENT);
-        var seen = transactions.within(organisation, () -> some(organisation, from, null));
-        while (seen.hasNext()) {
-            var last = seen.items().getLast();
-            seen = transactions.within(organisation, () -> some(organisation, from, last));
+        try (var looks = new Together("match-undecided", AT_ONCE)) {
+            var some = undecided(organisation, from, null);
+            looks.begin(look(organisation, some));
+            while (some.hasNext()) {
+                some = undecided(organisation, from, some.items().getLast());
+                looks.begin(look(organisation, some));
+            }
         }
     }
 
-    private Slice<Keyset> some(OrganisationId organisation, Instant from, @Nullable Keyset after) {
-        var some = matches.undecided(organisation, from, new PageRequest(PageRequest.MAX_SIZE, after));
+    private Slice<Keyset> undecided(OrganisationId organisation, Instant from, @Nullable Keyset after) {
+        return transactions.within(
+                organisation,
+                () -> matches.undecided(organisation, from, new PageRequest(PageRequest.MAX_SIZE, after)));
+    }
+
+    /// What a person has said in between stays as it is.
+    private Runnable look(OrganisationId organisation, Slice<Keyset> some) {
         var ids = some.items().stream().map(place -> new CallId(place.id())).toList();
-        again.look(organisation, calls.lockAll(organisation, ids));
-        return some;
+        return () -> transactions.run(organisation, () -> again.look(organisation, calls.lockAll(organisation, ids)));
     }
 }
