@@ -3,12 +3,6 @@ package dev.pinbridge.application.mirror;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.Times;
-import dev.pinbridge.domain.directory.OrganisationId;
-import dev.pinbridge.domain.integration.AccountName;
-import dev.pinbridge.domain.integration.ApiKey;
-import dev.pinbridge.domain.integration.AtsCredentials;
-import dev.pinbridge.domain.integration.Haste;
-import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.mirror.Ascent;
 import dev.pinbridge.domain.mirror.AtsPage;
 import dev.pinbridge.domain.mirror.Descent;
@@ -20,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CrowdedSecondTest {
     private static final int PAGE = 10;
     private static final Instant SECOND = Times.NOON.truncatedTo(ChronoUnit.SECONDS);
-    private static final AtsCredentials CREDENTIALS = new AtsCredentials(
-            new OrganisationId(UUID.randomUUID()),
-            Product.METAVIEW,
-            new AccountName("acme"),
-            new ApiKey("in-memory-key"),
-            Haste.BACKGROUND);
 
     private final Set<String> read = new HashSet<>();
     private InMemoryAtsRecords ats = new InMemoryAtsRecords(() -> SECOND, PAGE, true);
@@ -130,7 +117,7 @@ final class CrowdedSecondTest {
 
     private AtsPage page(Reading reading, int number) {
         assertThat(ats.reads()).as("it comes to an end").isLessThan(100);
-        var page = ats.read(CREDENTIALS, RecordKind.APPLICATIONS, Scope.COMMON_JOBS, reading, number);
+        var page = ats.read(Mirrored.CREDENTIALS, RecordKind.APPLICATIONS, Scope.COMMON_JOBS, reading, number);
         read.addAll(page.keys());
         return page;
     }

@@ -1,7 +1,13 @@
 package dev.pinbridge.application.mirror;
 
+import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
 import dev.pinbridge.domain.forwarding.AtsCandidateId;
+import dev.pinbridge.domain.integration.AccountName;
+import dev.pinbridge.domain.integration.ApiKey;
+import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.Haste;
+import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.mirror.AtsUserId;
 import dev.pinbridge.domain.mirror.InterviewId;
 import dev.pinbridge.domain.mirror.JobVisibility;
@@ -15,10 +21,19 @@ import dev.pinbridge.domain.positions.JobId;
 import dev.pinbridge.domain.positions.JobStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Records for tests.
 public final class Mirrored {
+    /// Of an account whose ATS is in memory.
+    static final AtsCredentials CREDENTIALS = new AtsCredentials(
+            new OrganisationId(UUID.randomUUID()),
+            Product.METAVIEW,
+            new AccountName("acme"),
+            new ApiKey("in-memory-key"),
+            Haste.BACKGROUND);
+
     private Mirrored() {}
 
     public static MirroredUser user(long id, @Nullable Instant updatedAt) {

@@ -4,30 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pinbridge.application.Times;
-import dev.pinbridge.domain.directory.OrganisationId;
-import dev.pinbridge.domain.integration.AccountName;
-import dev.pinbridge.domain.integration.ApiKey;
-import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsUnavailable;
-import dev.pinbridge.domain.integration.Haste;
-import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.mirror.Reading;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.Scope;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 final class PageReaderTest {
-    private static final AtsCredentials CREDENTIALS = new AtsCredentials(
-            new OrganisationId(UUID.randomUUID()),
-            Product.METAVIEW,
-            new AccountName("acme"),
-            new ApiKey("in-memory-key"),
-            Haste.BACKGROUND);
     private static final Reading ALL = new Reading.Everything();
 
     private final InMemoryAtsRecords ats = new InMemoryAtsRecords(() -> Times.NOON, 1, true);
-    private final PageReader pages = new PageReader(ats, CREDENTIALS, RecordKind.USERS, Scope.COMMON_JOBS);
+    private final PageReader pages = new PageReader(ats, Mirrored.CREDENTIALS, RecordKind.USERS, Scope.COMMON_JOBS);
 
     @Test
     void whatWasExpectedIsReadOnce() {
