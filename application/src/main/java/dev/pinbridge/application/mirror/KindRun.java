@@ -23,6 +23,7 @@ final class KindRun {
     private static final Duration FUTURE = Duration.ofDays(1);
 
     private final PageReader pages;
+    private final DescentReader descent;
     private final MirrorWriter writer;
     private final MirrorPace pace;
     private final InstantSource clock;
@@ -30,6 +31,7 @@ final class KindRun {
 
     KindRun(PageReader pages, MirrorWriter writer, MirrorPace pace, InstantSource clock, BooleanSupplier held) {
         this.pages = pages;
+        this.descent = new DescentReader(pages);
         this.writer = writer;
         this.pace = pace;
         this.clock = clock;
@@ -155,14 +157,13 @@ final class KindRun {
 
     private void descend(History.Descending descending) {
         var startedAt = descending.startedAt();
-        var page = pages.read(descending.at().reading(), descending.at().page());
+        var page = descent.read(descending.at());
         var read = descending.read() + page.keys().size();
         var on = descending.at().after(page);
         if (on.isEmpty()) {
             complete(new History.Complete(startedAt, clock.instant(), read), page);
             return;
         }
-        pages.expect(on.get().reading(), on.get().page());
         var total = descending.total() == null ? page.total() : descending.total();
         var next = new History.Descending(startedAt, on.get(), read, total);
         writer.write(fresh(mirror().with(next), page), Run.firstImport(startedAt), page);

@@ -1,23 +1,26 @@
 package dev.pinbridge.application.mirror;
 
 import dev.pinbridge.domain.integration.AtsCredentials;
+import dev.pinbridge.domain.integration.AtsTrouble;
 import dev.pinbridge.domain.mirror.AtsPage;
 import dev.pinbridge.domain.mirror.AtsRecords;
 import dev.pinbridge.domain.mirror.Reading;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.Scope;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 
-/// Reads pages of one kind, the next one while the last one is still being written. Used by one thread.
+/// Reads pages of one kind, the next ones while the last one is still being written. Used by one thread.
 final class PageReader {
     private final AtsRecords ats;
     private final AtsCredentials credentials;
     private final RecordKind kind;
     private final Scope scope;
-    private @Nullable Ahead ahead;
+    /// In the order in which they will be read.
+    private final Deque<Ahead> ahead = new ArrayDeque<>();
 
     PageReader(AtsRecords ats, AtsCredentials credentials, RecordKind kind, Scope scope) {
         this.ats = ats;
@@ -27,9 +30,12 @@ final class PageReader {
     }
 
     AtsPage read(Reading reading, int page) {
-        var known = ahead;
-        ahead = null;
-        return known != null && known.isOf(reading, page) ? known.page() : ask(reading, page);
+        var known = ahead.poll();
+        if (known != null && known.isOf(reading, page)) {
+            return known.page();
+        }
+        expectNothing();
+        return ask(reading, page);
     }
 
     private AtsPage ask(Reading reading, int page) {
@@ -40,18 +46,32 @@ final class PageReader {
         return ats.find(credentials, kind, scope, key);
     }
 
-    /// Begins to read what will be read next. It is of no use any more when something else is read instead, which
-    /// may be newer.
+    /// Begins to read what will be read next, after what is expected already. All that is expected is of no use any
+    /// more when something else is read instead, which may be newer.
     void expect(Reading reading, int page) {
         var task = new FutureTask<>(() -> ask(reading, page));
         var _ = Thread.ofVirtual().name("mirror-ahead").start(task);
-        ahead = new Ahead(reading, page, task);
+        ahead.add(new Ahead(reading, page, task));
+    }
+
+    /// Whether it is what was said to be read next.
+    boolean isNext(Reading reading, int page) {
+        return !ahead.isEmpty() && ahead.peek().isOf(reading, page);
+    }
+
+    /// What will be read next, waited for; empty when it came to nothing, which is told again when it is read.
+    Optional<AtsPage> next() {
+        try {
+            return Optional.ofNullable(ahead.peek()).map(Ahead::page);
+        } catch (AtsTrouble _) {
+            return Optional.empty();
+        }
     }
 
     /// Nothing will be read next. What is on its way is let come to its end: an interrupted thread takes the
     /// connection to the database with it that it asks for its turn by.
     void expectNothing() {
-        ahead = null;
+        ahead.clear();
     }
 
     /// A page that is on its way.

@@ -1,0 +1,128 @@
+package dev.pinbridge.application.mirror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pinbridge.application.Times;
+import dev.pinbridge.domain.integration.AtsUnavailable;
+import dev.pinbridge.domain.mirror.Descent;
+import dev.pinbridge.domain.mirror.MirroredRecord;
+import dev.pinbridge.domain.mirror.RecordKind;
+import dev.pinbridge.domain.mirror.Scope;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DescentReaderTest {
+    private static final int PAGE = 10;
+    private static final Duration APART = Duration.ofMinutes(1);
+
+    private final Set<String> read = ConcurrentHashMap.newKeySet();
+    private InMemoryAtsRecords ats = new InMemoryAtsRecords(() -> Times.NOON, PAGE, true);
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 9, 10, 11, 19, 20, 21, 95, 200})
+    void everythingIsReadOnce(int records) {
+        // given
+        fill(records);
+        // when
+        descend();
+        // then
+        assertThat(read).hasSize(records);
+        // Each page shows the last record of the one before once more, unless it is the second of two.
+        assertThat(ats.reads()).isLessThanOrEqualTo(records / (PAGE - 1) + 2);
+    }
+
+    @Test
+    void twoPagesAreOnTheirWayAtOnce() {
+        // given
+        fill(95);
+        var pages = reader();
+        var start = Descent.from(Times.NOON);
+        // when
+        var reader = new DescentReader(pages);
+        var second = start.after(reader.read(start)).orElseThrow();
+        var third = second.after(reader.read(second)).orElseThrow();
+        // then
+        assertThat(pages.isNext(second.reading(), 2)).isTrue();
+        // The first of two shows the last record of the page before once more, the second does not.
+        assertThat(reader.read(third).keys()).first().isEqualTo("20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7})
+    void missesNobodyWhenRecordsLeaveBetweenTwoPages(int answer) {
+        // given
+        fill(95);
+        ats.beforeReading(_ -> {
+            if (ats.reads() == answer) {
+                leaveFirstOfNextPage();
+            }
+        });
+        // when
+        descend();
+        // then
+        assertThat(read).hasSize(95);
+    }
+
+    @Test
+    void readsPageByPageWhenTheAtsDoesNotCount() {
+        // given
+        ats = new InMemoryAtsRecords(() -> Times.NOON, PAGE, false);
+        fill(43);
+        // when
+        descend();
+        // then
+        assertThat(read).hasSize(43);
+        assertThat(ats.reads()).isEqualTo(5);
+    }
+
+    @Test
+    void aSecondPageThatCannotBeReadIsAskedForAgain() {
+        // given
+        fill(95);
+        ats.beforeReading(_ -> {
+            if (ats.reads() == 3) {
+                throw new AtsUnavailable("it is down", null);
+            }
+        });
+        // when
+        descend();
+        // then
+        assertThat(read).hasSize(95);
+    }
+
+    private void fill(int records) {
+        for (var id = 1; id <= records; id++) {
+            ats.put(Mirrored.application(id, Times.NOON.minus(APART.multipliedBy(id))));
+        }
+    }
+
+    private PageReader reader() {
+        return new PageReader(ats, Mirrored.CREDENTIALS, RecordKind.APPLICATIONS, Scope.COMMON_JOBS);
+    }
+
+    /// Whoever changes is met again by looks at what changed.
+    private void leaveFirstOfNextPage() {
+        var id = ats.all(RecordKind.APPLICATIONS).stream()
+                .map(MirroredRecord::key)
+                .filter(key -> !read.contains(key))
+                .findFirst()
+                .orElseThrow();
+        ats.delete(RecordKind.APPLICATIONS, id);
+        read.add(id);
+    }
+
+    private void descend() {
+        var reader = new DescentReader(reader());
+        var at = Optional.of(Descent.from(Times.NOON));
+        while (at.isPresent()) {
+            var page = reader.read(at.get());
+            read.addAll(page.keys());
+            at = at.get().after(page);
+        }
+    }
+}
