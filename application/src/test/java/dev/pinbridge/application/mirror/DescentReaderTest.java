@@ -3,9 +3,13 @@ package dev.pinbridge.application.mirror;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pinbridge.application.Times;
+import dev.pinbridge.domain.integration.AtsCredentials;
 import dev.pinbridge.domain.integration.AtsUnavailable;
+import dev.pinbridge.domain.mirror.AtsPage;
+import dev.pinbridge.domain.mirror.AtsRecords;
 import dev.pinbridge.domain.mirror.Descent;
 import dev.pinbridge.domain.mirror.MirroredRecord;
+import dev.pinbridge.domain.mirror.Reading;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.Scope;
 import java.time.Duration;
@@ -29,7 +33,7 @@ final class DescentReaderTest {
         // given
         fill(records);
         // when
-        descend();
+        descend(ats);
         // then
         assertThat(read).hasSize(records);
         // Each page shows the last record of the one before once more, unless it is the second of two.
@@ -40,7 +44,7 @@ final class DescentReaderTest {
     void twoPagesAreOnTheirWayAtOnce() {
         // given
         fill(95);
-        var pages = reader();
+        var pages = reader(ats);
         var start = Descent.from(Times.NOON);
         // when
         var reader = new DescentReader(pages);
@@ -63,7 +67,7 @@ final class DescentReaderTest {
             }
         });
         // when
-        descend();
+        descend(ats);
         // then
         assertThat(read).hasSize(95);
     }
@@ -74,7 +78,7 @@ final class DescentReaderTest {
         ats = new InMemoryAtsRecords(() -> Times.NOON, PAGE, false);
         fill(43);
         // when
-        descend();
+        descend(ats);
         // then
         assertThat(read).hasSize(43);
         assertThat(ats.reads()).isEqualTo(5);
@@ -84,15 +88,26 @@ final class DescentReaderTest {
     void aSecondPageThatCannotBeReadIsAskedForAgain() {
         // given
         fill(95);
-        ats.beforeReading(_ -> {
-            if (ats.reads() == 3) {
-                throw new AtsUnavailable("it is down", null);
-            }
-        });
         // when
-        descend();
+        descend(new WithoutSecondPages(ats));
         // then
         assertThat(read).hasSize(95);
+    }
+
+    /// Whoever asks for a second page is told that it is down.
+    private record WithoutSecondPages(AtsRecords ats) implements AtsRecords {
+        @Override
+        public AtsPage read(AtsCredentials credentials, RecordKind kind, Scope scope, Reading reading, int page) {
+            if (page == 2) {
+                throw new AtsUnavailable("it is down", null);
+            }
+            return ats.read(credentials, kind, scope, reading, page);
+        }
+
+        @Override
+        public Optional<AtsPage> find(AtsCredentials credentials, RecordKind kind, Scope scope, String key) {
+            return ats.find(credentials, kind, scope, key);
+        }
     }
 
     private void fill(int records) {
@@ -101,8 +116,8 @@ final class DescentReaderTest {
         }
     }
 
-    private PageReader reader() {
-        return new PageReader(ats, Mirrored.CREDENTIALS, RecordKind.APPLICATIONS, Scope.COMMON_JOBS);
+    private static PageReader reader(AtsRecords from) {
+        return new PageReader(from, Mirrored.CREDENTIALS, RecordKind.APPLICATIONS, Scope.COMMON_JOBS);
     }
 
     /// Whoever changes is met again by looks at what changed.
@@ -116,8 +131,8 @@ final class DescentReaderTest {
         read.add(id);
     }
 
-    private void descend() {
-        var reader = new DescentReader(reader());
+    private void descend(AtsRecords from) {
+        var reader = new DescentReader(reader(from));
         var at = Optional.of(Descent.from(Times.NOON));
         while (at.isPresent()) {
             var page = reader.read(at.get());
