@@ -22,9 +22,10 @@ final class IcuNameComparison implements NameComparison {
     private final Romanization romanization;
     private final Alignment alignment;
     private final Mentions mentions;
+    /// Of calls, each of which is compared with many names; these come by once each.
     private final Cache<String, NameWords> shown =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private final Cache<String, NameWords> plain =
+    private final Cache<String, NameWords> texts =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     IcuNameComparison(Romanization romanization, ShortForms shortForms) {
@@ -35,8 +36,19 @@ final class IcuNameComparison implements NameComparison {
     }
 
     @Override
-    public NameLikeness compare(String shownName, String known) {
-        return alignment.compare(shown(shownName), plain(known));
+    public Known known(String name) {
+        var known = NameWords.of(words(ShownName.split(name)));
+        return new Known() {
+            @Override
+            public NameLikeness shownAs(String display) {
+                return alignment.compare(shown(display), known);
+            }
+
+            @Override
+            public NameLikeness mentionedIn(String text) {
+                return mentions.in(text(text).all(), known);
+            }
+        };
     }
 
     @Override
@@ -51,7 +63,7 @@ final class IcuNameComparison implements NameComparison {
 
     @Override
     public Set<String> keysIn(String text) {
-        var words = plain(text).all();
+        var words = text(text).all();
         var keys = new HashSet<String>();
         for (var from = 0; from < words.size() && from < MOST_WORDS; from++) {
             for (var to = from + SHORTEST; to <= Math.min(from + LONGEST, words.size()); to++) {
@@ -61,17 +73,12 @@ final class IcuNameComparison implements NameComparison {
         return keys;
     }
 
-    @Override
-    public NameLikeness mention(String text, String known) {
-        return mentions.in(plain(text).all(), plain(known));
-    }
-
     private NameWords shown(String name) {
         return shown.get(name, all -> NameWords.of(words(ShownName.words(all))));
     }
 
-    private NameWords plain(String text) {
-        return plain.get(text, all -> NameWords.of(words(ShownName.split(all))));
+    private NameWords text(String text) {
+        return texts.get(text, all -> NameWords.of(words(ShownName.split(all))));
     }
 
     private List<Word> words(List<String> raw) {

@@ -33,7 +33,8 @@ final class ShortForms {
         if (isBeginning(one, other) || isBeginning(other, one)) {
             return true;
         }
-        return !Collections.disjoint(groups.getOrDefault(one, Set.of()), groups.getOrDefault(other, Set.of()));
+        var ofOne = groups.get(one);
+        return ofOne != null && !Collections.disjoint(ofOne, groups.getOrDefault(other, Set.of()));
     }
 
     private static boolean isBeginning(String one, String other) {

@@ -1,6 +1,6 @@
 package dev.pinbridge.names;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,10 +27,21 @@ final class ShownName {
     }
 
     static List<String> split(String text) {
-        return Arrays.stream(BETWEEN_WORDS.split(POSSESSIVE.matcher(text).replaceAll("")))
-                .map(word -> APOSTROPHE.matcher(word).replaceAll(""))
-                .filter(word -> !word.isEmpty())
-                .filter(word -> !NO_NAME.contains(word.toLowerCase(Locale.ROOT)))
-                .toList();
+        var words = new ArrayList<String>();
+        for (var raw : BETWEEN_WORDS.split(withoutPossessive(text))) {
+            var word = hasApostrophe(raw) ? APOSTROPHE.matcher(raw).replaceAll("") : raw;
+            if (!word.isEmpty() && !NO_NAME.contains(word.toLowerCase(Locale.ROOT))) {
+                words.add(word);
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private static String withoutPossessive(String text) {
+        return hasApostrophe(text) ? POSSESSIVE.matcher(text).replaceAll("") : text;
+    }
+
+    private static boolean hasApostrophe(String text) {
+        return text.indexOf('\'') >= 0 || text.indexOf('’') >= 0;
     }
 }

@@ -53,7 +53,9 @@ final class Spelling {
         if ((one.isConsonantal() || other.isConsonantal()) && anyPair(one, other, Spelling::haveSameConsonants)) {
             return Likeness.VARIANT;
         }
-        return anyPair(one, other, this::areAlike) ? Likeness.CLOSE : Likeness.NONE;
+        return anyPair(one, other, (here, there) -> areAlike(here, one.letters(), there, other.letters()))
+                ? Likeness.CLOSE
+                : Likeness.NONE;
     }
 
     private static Likeness compareInitials(Word one, Word other) {
@@ -81,16 +83,16 @@ final class Spelling {
         return TWICE.matcher(VOWELS.matcher(hard).replaceAll("")).replaceAll("$1");
     }
 
-    private boolean areAlike(String one, String other) {
+    private boolean areAlike(String one, int lettersOfOne, String other, int lettersOfOther) {
         return Math.min(one.length(), other.length()) >= LONG_ENOUGH
-                && mayBeAlike(one, other)
+                && mayBeAlike(one, lettersOfOne, other, lettersOfOther)
                 && similarity.apply(one, other) >= ALIKE;
     }
 
     /// Whether so many letters are in both that the similarity could be large enough, which it is for few of all the
     /// pairs that are compared: no more letters can be in place than occur in the other word at all.
-    private static boolean mayBeAlike(String one, String other) {
-        var inPlace = Math.min(occurring(one, letters(other)), occurring(other, letters(one)));
+    private static boolean mayBeAlike(String one, int lettersOfOne, String other, int lettersOfOther) {
+        var inPlace = Math.min(occurring(one, lettersOfOther), occurring(other, lettersOfOne));
         var most = ((double) inPlace / one.length() + (double) inPlace / other.length() + 1) / 3;
         return most + beginning(one, other) * PER_LETTER * (1 - most) >= ALIKE;
     }
@@ -101,15 +103,6 @@ final class Spelling {
             same++;
         }
         return same;
-    }
-
-    /// As a set of bits; words have none but `a` to `z`.
-    private static int letters(String word) {
-        var letters = 0;
-        for (var at = 0; at < word.length(); at++) {
-            letters |= 1 << (word.charAt(at) - 'a');
-        }
-        return letters;
     }
 
     private static int occurring(String word, int letters) {

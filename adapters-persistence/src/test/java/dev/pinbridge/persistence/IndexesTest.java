@@ -166,8 +166,9 @@ final class IndexesTest implements StoresContract {
                     false, at, id, at from rows""",
                 """
                 insert into mirrored_interview
-                    (organisation_id, account, id, application_id, start_at, fingerprint, written_at)
-                    select o, 'xn--bcher-kva', n::text, n::text, at + n * interval '1 hour', id, at from rows""",
+                    (organisation_id, account, id, application_id, start_at, interviewer_ids, fingerprint, written_at)
+                    select o, 'xn--bcher-kva', n::text, n::text, at + n * interval '1 hour', array[n::text], id, at
+                    from rows""",
                 """
                 insert into mirrored_interview_part
                     select o, 'xn--bcher-kva', n::text, n::text, 0, null, null, 'zoom/' || n from rows""",

@@ -12,9 +12,22 @@ import java.util.stream.IntStream;
 /// Compares names by their words alone, for tests in which names are written in one way.
 public final class PlainNames implements NameComparison {
     @Override
-    public NameLikeness compare(String shown, String known) {
-        var one = words(shown);
-        var other = words(known);
+    public Known known(String name) {
+        var known = words(name);
+        return new Known() {
+            @Override
+            public NameLikeness shownAs(String shown) {
+                return likeness(words(shown), known);
+            }
+
+            @Override
+            public NameLikeness mentionedIn(String text) {
+                return words(text).containsAll(known) ? NameLikeness.SAME : NameLikeness.DIFFERENT;
+            }
+        };
+    }
+
+    private static NameLikeness likeness(Set<String> one, Set<String> other) {
         if (one.equals(other)) {
             return NameLikeness.SAME;
         }
@@ -34,11 +47,6 @@ public final class PlainNames implements NameComparison {
         return IntStream.range(0, Math.max(0, words.length - 1))
                 .mapToObj(i -> key(words[i] + " " + words[i + 1]))
                 .collect(Collectors.toSet());
-    }
-
-    @Override
-    public NameLikeness mention(String text, String known) {
-        return words(text).containsAll(words(known)) ? NameLikeness.SAME : NameLikeness.DIFFERENT;
     }
 
     private static Set<String> words(String text) {

@@ -121,11 +121,13 @@ final class Account implements AutoCloseable {
                         now() - n * interval '1 minute', gen_random_uuid(), now() from generate_series(1, {1}) n
                     """, """
                     insert into mirrored_interview
-                        (organisation_id, account, id, application_id, start_at, end_at, fingerprint, written_at)
+                        (organisation_id, account, id, application_id, start_at, end_at, interviewer_ids, join_keys,
+                        fingerprint, written_at)
                     select {0}, 'acme', 'f' || n, 'f' || n, span.last - random() * interval '700 days', null,
-                        gen_random_uuid(), now()
+                        array['f' || (n % staff.size + 1)], array['zoom/9' || n], gen_random_uuid(), now()
                     from generate_series(1, {1} / 5) n,
-                        (select max(start_at) as last from mirrored_interview) as span
+                        (select max(start_at) as last from mirrored_interview) as span,
+                        (select count(*) as size from mirrored_user where id like 'f%') as staff
                     """, """
                     insert into mirrored_interview_part
                         (organisation_id, account, interview_id, id, position, join_url, join_key)
@@ -134,11 +136,8 @@ final class Account implements AutoCloseable {
                     """, """
                     insert into mirrored_interviewer
                         (organisation_id, account, interview_id, part_id, user_id, position, start_at)
-                    select {0}, 'acme', interview.id, '1', staff.id, 0, interview.start_at
-                    from (select id, start_at, row_number() over (order by id) as n from mirrored_interview
-                        where id like 'f%') as interview
-                    join (select id, row_number() over (order by id) - 1 as n, count(*) over () as size
-                        from mirrored_user where id like 'f%') as staff on staff.n = interview.n % staff.size
+                    select {0}, 'acme', id, '1', interviewer_ids[1], 0, start_at from mirrored_interview
+                    where id like 'f%'
                     """)) {
                 bean(DSLContext.class).execute(sql, DSL.val(organisation.value()), DSL.inline(applications));
             }

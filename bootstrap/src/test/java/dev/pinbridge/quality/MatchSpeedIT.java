@@ -52,6 +52,8 @@ class MatchSpeedIT {
     private static final int APPLICATIONS = 20_000;
     private static final int CALLS = Size.of(500, 10_000);
     private static final int CROWD = Size.of(20_000, 980_000);
+    /// The first looks are those of a service that has just been started: most of their time goes to compiling it.
+    private static final int AGAIN = 6;
     private static final int SINGLE = Size.of(200, 2_000);
 
     private final Company company = Company.of(101, APPLICATIONS);
@@ -65,7 +67,9 @@ class MatchSpeedIT {
             var calls = record(account);
             var undecided = undecided(account);
             var first = timed(() -> undecided.match(account.organisation));
-            var again = timed(() -> undecided.match(account.organisation));
+            var again = IntStream.range(0, AGAIN)
+                    .mapToObj(_ -> timed(() -> undecided.match(account.organisation)))
+                    .toList();
             // then
             var decided = decided(account, calls);
             var alone = alone();
@@ -73,7 +77,7 @@ class MatchSpeedIT {
                     .filter(call -> !Objects.equals(decided.get(call), alone.get(calls.get(call))))
                     .count();
             report("first look", first);
-            report("another look", again);
+            again.forEach(look -> report("another look", look));
             reportSingle(account);
             System.out.printf(Locale.ROOT, "decided otherwise than alone: %d of %d%n", changed, CALLS);
             assertThat(decided).hasSizeGreaterThan(CALLS / 2);

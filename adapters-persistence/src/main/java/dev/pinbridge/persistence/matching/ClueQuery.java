@@ -12,9 +12,12 @@ import dev.pinbridge.domain.matching.Clues;
 import dev.pinbridge.domain.matching.Prospects;
 import dev.pinbridge.domain.matching.Window;
 import dev.pinbridge.domain.mirror.InterviewId;
+import dev.pinbridge.persistence.Queries;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +59,19 @@ final class ClueQuery {
                 order by applied_at desc nulls last limit {4}) as found
             """;
 
-    /// By the link, by who holds it in the wider time, and by the closer time; the closest in time first.
+    /// By the link, by who holds it in the wider time, and by the closer time, the closest in time first; and those
+    /// about applications. Each as often as it is found.
     private static final String INTERVIEWS = """
-            select clue.call, found.interview_id
+            select clue.call, at.id, at.application_id, at.start_at, at.end_at, at.interviewer_ids, at.join_keys
             from unnest({0}, {1}) as clue (call, link)
             cross join lateral (
                 select interview_id from mirrored_interview_part
                 where organisation_id = {2} and account = {3} and join_key = clue.link
                 order by interview_id limit {4}) as found
-            union
-            select clue.call, found.interview_id
+            join mirrored_interview as at on at.organisation_id = {2} and at.account = {3}
+                and at.id = found.interview_id
+            union all
+            select clue.call, at.id, at.application_id, at.start_at, at.end_at, at.interviewer_ids, at.join_keys
             from unnest({5}, {6}, {7}, {8}, {9}) as clue (call, email, earliest, latest, middle)
             join mirrored_user on mirrored_user.organisation_id = {2} and mirrored_user.account = {3}
                 and mirrored_user.email = clue.email
@@ -74,14 +80,20 @@ final class ClueQuery {
                 where organisation_id = {2} and account = {3} and user_id = mirrored_user.id
                     and start_at >= clue.earliest and start_at < clue.latest
                 order by abs(extract(epoch from start_at - clue.middle)) limit {4}) as found
-            union
-            select clue.call, found.id
+            join mirrored_interview as at on at.organisation_id = {2} and at.account = {3}
+                and at.id = found.interview_id
+            union all
+            select clue.call, at.id, at.application_id, at.start_at, at.end_at, at.interviewer_ids, at.join_keys
             from unnest({10}, {11}, {12}, {13}) as clue (call, earliest, latest, middle)
             cross join lateral (
-                select id from mirrored_interview
+                select * from mirrored_interview
                 where organisation_id = {2} and account = {3}
                     and start_at >= clue.earliest and start_at < clue.latest
-                order by abs(extract(epoch from start_at - clue.middle)) limit {4}) as found
+                order by abs(extract(epoch from start_at - clue.middle)) limit {4}) as at
+            union all
+            select null, id, application_id, start_at, end_at, interviewer_ids, join_keys
+            from mirrored_interview
+            where organisation_id = {2} and account = {3} and application_id = any({14})
             """;
 
     private static final Field<Integer> MOST = DSL.inline(Prospects.MOST);
@@ -122,7 +134,13 @@ final class ClueQuery {
         return found;
     }
 
-    Map<CallId, Set<InterviewId>> interviews(Map<CallId, Clues> clues) {
+    /// What interviews calls may have been, and what there is to know of these and of those about the applications.
+    ///
+    /// @param byCall those that a call itself leads to
+    /// @param all those about somebody's application
+    record Interviews(Map<CallId, Set<InterviewId>> byCall, Map<InterviewId, PlannedInterview> all) {}
+
+    Interviews interviews(Map<CallId, Clues> clues, Collection<ApplicationId> applications) {
         var links = new Words();
         var emails = new Words();
         var wide = new Times();
@@ -140,11 +158,10 @@ final class ClueQuery {
                 close.add(call, times.ofAnybody());
             }
         });
-        var found = new HashMap<CallId, Set<InterviewId>>();
-        if (links.isEmpty() && close.isEmpty()) {
-            return found;
+        if (links.isEmpty() && close.isEmpty() && applications.isEmpty()) {
+            return new Interviews(Map.of(), Map.of());
         }
-        db.resultQuery(
+        var rows = db.resultQuery(
                         INTERVIEWS,
                         links.calls(),
                         links.words(),
@@ -159,11 +176,36 @@ final class ClueQuery {
                         close.calls(),
                         close.from(),
                         close.to(),
-                        close.middle())
-                .coerce(CALL.ID, MIRRORED_INTERVIEW.ID)
-                .forEach(row -> found.computeIfAbsent(row.value1(), _ -> new LinkedHashSet<>())
-                        .add(row.value2()));
-        return found;
+                        close.middle(),
+                        Queries.array(MIRRORED_APPLICATION.ID, applications))
+                .coerce(
+                        CALL.ID,
+                        MIRRORED_INTERVIEW.ID,
+                        MIRRORED_INTERVIEW.APPLICATION_ID,
+                        MIRRORED_INTERVIEW.START_AT,
+                        MIRRORED_INTERVIEW.END_AT,
+                        MIRRORED_INTERVIEW.INTERVIEWER_IDS,
+                        MIRRORED_INTERVIEW.JOIN_KEYS)
+                .fetch();
+        var byCall = new HashMap<CallId, Set<InterviewId>>();
+        var all = new HashMap<InterviewId, PlannedInterview>();
+        rows.forEach(row -> {
+            if (row.value3() != null) {
+                all.computeIfAbsent(
+                        row.value2(),
+                        id -> new PlannedInterview(
+                                id,
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                List.of(row.value6()),
+                                List.of(row.value7())));
+                if (row.value1() != null) {
+                    byCall.computeIfAbsent(row.value1(), _ -> new HashSet<>()).add(row.value2());
+                }
+            }
+        });
+        return new Interviews(byCall, all);
     }
 
     private static Field<UUID[]> uuids(List<CallId> calls) {

@@ -15,15 +15,19 @@ import org.jooq.impl.SQLDataType;
 
 /// Who belongs to the company, of some people; without reading all who do.
 final class HouseQuery {
-    /// Addresses of users, and domains that two of them have.
+    /// Addresses of users, and domains that two of them have: then the first in the order of the index is another
+    /// than the last.
     private static final String KNOWN = """
             select email, false as shared from mirrored_user
             where organisation_id = {0} and account = {1} and email = any({2})
-            union
-            select email_domain, true from mirrored_user
-            where organisation_id = {0} and account = {1} and email_domain = any({3})
-            group by email_domain
-            having min(email) < max(email)
+            union all
+            select asked.domain, true from unnest({3}) as asked (domain)
+            where (
+                    select min(email) from mirrored_user
+                    where organisation_id = {0} and account = {1} and email_domain = asked.domain)
+                < (
+                    select max(email) from mirrored_user
+                    where organisation_id = {0} and account = {1} and email_domain = asked.domain)
             """;
 
     private final DSLContext db;

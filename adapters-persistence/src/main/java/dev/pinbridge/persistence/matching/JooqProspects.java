@@ -36,9 +36,10 @@ final class JooqProspects implements Prospects {
     public Map<CallId, List<Prospect>> by(OrganisationId organisation, AccountName account, Map<CallId, Clues> clues) {
         var query = new ClueQuery(db, organisation, account);
         var whole = query.applications(clues);
-        var single = query.interviews(clues);
-        var applications = all(whole);
-        var planned = new MeetingQuery(db, organisation, account).of(all(single), applications);
+        var applications = whole.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
+        var interviews = query.interviews(clues, applications);
+        var planned = new MeetingQuery(db, organisation, account)
+                .with(interviews.all().values());
         planned.values().forEach(one -> applications.add(one.application()));
         var applicants = new ApplicantQuery(db, organisation, account).of(applications);
         var meetings = planned.values().stream().collect(Collectors.groupingBy(MeetingQuery.Planned::application));
@@ -52,7 +53,7 @@ final class JooqProspects implements Prospects {
                     addWhole(prospects, applicant, meetings.getOrDefault(application, List.of()));
                 }
             }
-            single.getOrDefault(call, Set.of()).stream()
+            interviews.byCall().getOrDefault(call, Set.of()).stream()
                     .flatMap(interview -> Stream.ofNullable(planned.get(interview)))
                     .filter(one -> !own.contains(one.application()))
                     .forEach(one -> prospects.addAll(in(one, applicants)));
@@ -67,10 +68,6 @@ final class JooqProspects implements Prospects {
         return applicant == null ? List.of() : List.of(applicant.in(one.meeting()));
     }
 
-    private static <K, V> Set<V> all(Map<K, Set<V>> found) {
-        return found.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
-    }
-
     private static void addWhole(List<Prospect> prospects, Prospect applicant, List<MeetingQuery.Planned> meetings) {
         if (meetings.isEmpty()) {
             prospects.add(applicant);
@@ -81,7 +78,7 @@ final class JooqProspects implements Prospects {
     @Override
     public Map<InterviewId, Prospect> ofInterviews(
             OrganisationId organisation, AccountName account, Collection<InterviewId> interviews) {
-        var planned = new MeetingQuery(db, organisation, account).of(interviews, List.of());
+        var planned = new MeetingQuery(db, organisation, account).of(interviews);
         var applicants = new ApplicantQuery(db, organisation, account)
                 .of(planned.values().stream()
                         .map(MeetingQuery.Planned::application)
@@ -107,7 +104,7 @@ final class JooqProspects implements Prospects {
                 .fetch(MIRRORED_INTERVIEW.ID);
         var planned = last.isEmpty()
                 ? Map.<InterviewId, MeetingQuery.Planned>of()
-                : new MeetingQuery(db, organisation, account).of(last, List.of());
+                : new MeetingQuery(db, organisation, account).of(last);
         return applicant.map(found -> planned.values().stream()
                 .findFirst()
                 .map(one -> found.in(one.meeting()))

@@ -55,6 +55,13 @@ final class InterviewShelf extends Shelf<MirroredInterview, MirroredInterviewRec
         row.setStatus(interview.status());
         row.setPresence(interview.presence());
         row.setUpdatedAt(interview.updatedAt());
+        row.setInterviewerIds(
+                holders(interview).stream().map(AtsUserId::value).sorted().toArray(String[]::new));
+        row.setJoinKeys(interview.parts().stream()
+                .flatMap(part -> JoinLink.of(part.joinUrl()).stream())
+                .map(JoinLink::key)
+                .distinct()
+                .toArray(String[]::new));
         return row;
     }
 

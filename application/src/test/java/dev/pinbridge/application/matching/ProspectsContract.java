@@ -242,6 +242,39 @@ public interface ProspectsContract extends StoresContract {
     }
 
     @Test
+    default void followsWhoHoldsAnInterviewAndWhere() {
+        // given
+        var organisation = someOrganisation();
+        save(organisation, application(5, 7, "Ana", "Lima", "ana@example.org"), interview(3, 5, NOON, ZOOM, 1));
+        var ana = emails("ana@example.org");
+        // then
+        assertThat(by(organisation, ana))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.meeting()).isEqualTo(meeting(Set.of(new JoinLink("zoom/123")), List.of())));
+        // when
+        save(organisation, user(1), user(2));
+        // then
+        assertThat(by(organisation, ana))
+                .singleElement()
+                .satisfies(one -> assertThat(one.meeting())
+                        .isEqualTo(meeting(
+                                Set.of(new JoinLink("zoom/123")),
+                                List.of(new Interviewer("User No 1", "user1@acme.example")))));
+        // when
+        save(organisation, interview(3, 5, NOON, null, 2));
+        // then
+        assertThat(by(organisation, ana))
+                .singleElement()
+                .satisfies(one -> assertThat(one.meeting())
+                        .isEqualTo(meeting(Set.of(), List.of(new Interviewer("User No 2", "user2@acme.example")))));
+    }
+
+    private static Meeting meeting(Set<JoinLink> links, List<Interviewer> interviewers) {
+        return new Meeting(new InterviewId("3"), NOON, NOON.plusSeconds(3600), links, interviewers);
+    }
+
+    @Test
     default void looksInOneAccountOfOneOrganisation() {
         // given
         var organisation = someOrganisation();

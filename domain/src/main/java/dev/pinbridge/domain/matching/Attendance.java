@@ -2,6 +2,7 @@ package dev.pinbridge.domain.matching;
 
 import dev.pinbridge.domain.calls.CallDetails;
 import dev.pinbridge.domain.calls.Participant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,43 +50,57 @@ final class Attendance {
             var mailbox = Mailbox.of(email);
             return new Outsider(mailbox, mailbox.words());
         }
+
+        boolean isAlike(Sighting sighting) {
+            if (mailbox.local().length() >= TELLING) {
+                for (var theirs : sighting.mailboxes()) {
+                    if (theirs.local().equals(mailbox.local())) {
+                        return true;
+                    }
+                }
+            }
+            for (var name : sighting.names()) {
+                if (name.shownAs(words).compareTo(NameLikeness.VARIANT) <= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
+    // Loops, since each of these is asked of every prospect of every call.
+
     @Nullable
-    Observation address(Prospect prospect) {
-        if (prospect.emails().stream().anyMatch(addresses::contains)) {
-            return prospect.emails().stream().anyMatch(ofColleagues::contains)
-                    ? Observation.ADDRESS_OF_COLLEAGUE
-                    : Observation.ADDRESS_SAME;
+    Observation address(Sighting sighting) {
+        var emails = sighting.prospect().emails();
+        if (!Collections.disjoint(addresses, emails)) {
+            return Collections.disjoint(ofColleagues, emails)
+                    ? Observation.ADDRESS_SAME
+                    : Observation.ADDRESS_OF_COLLEAGUE;
         }
-        var theirs = prospect.emails().stream().map(Mailbox::of).toList();
-        if (theirs.stream().anyMatch(mailboxes::contains)) {
+        if (!Collections.disjoint(mailboxes, sighting.mailboxes())) {
             return Observation.ADDRESS_SAME_MAILBOX;
         }
-        if (fromOutside.stream().anyMatch(outsider -> isAlike(outsider, theirs, prospect.names()))) {
-            return Observation.ADDRESS_ALIKE;
+        for (var outsider : fromOutside) {
+            if (outsider.isAlike(sighting)) {
+                return Observation.ADDRESS_ALIKE;
+            }
         }
-        return fromOutside.isEmpty() || prospect.emails().isEmpty() ? null : Observation.ADDRESS_DIFFERENT;
-    }
-
-    private boolean isAlike(Outsider outsider, List<Mailbox> theirs, List<String> theirNames) {
-        var local = outsider.mailbox().local();
-        var isSameElsewhere = local.length() >= TELLING
-                && theirs.stream().anyMatch(other -> other.local().equals(local));
-        return isSameElsewhere
-                || theirNames.stream()
-                        .anyMatch(name -> names.compare(outsider.words(), name).compareTo(NameLikeness.VARIANT) <= 0);
+        return fromOutside.isEmpty() || emails.isEmpty() ? null : Observation.ADDRESS_DIFFERENT;
     }
 
     @Nullable
-    Observation name(Prospect prospect) {
-        if (namesFromOutside.isEmpty() || prospect.names().isEmpty()) {
+    Observation name(Sighting sighting) {
+        if (namesFromOutside.isEmpty() || sighting.names().isEmpty()) {
             return null;
         }
-        var best = namesFromOutside.stream()
-                .flatMap(shown -> prospect.names().stream().map(known -> names.compare(shown, known)))
-                .min(NameLikeness::compareTo)
-                .orElseThrow();
+        var best = NameLikeness.DIFFERENT;
+        for (var known : sighting.names()) {
+            for (var shown : namesFromOutside) {
+                var likeness = known.shownAs(shown);
+                best = likeness.compareTo(best) < 0 ? likeness : best;
+            }
+        }
         return switch (best) {
             case SAME -> Observation.NAME_SAME;
             case VARIANT -> Observation.NAME_VARIANT;
@@ -102,7 +117,10 @@ final class Attendance {
         if (meeting == null || meeting.interviewers().isEmpty() || !isAnybodyKnown) {
             return null;
         }
-        var present = meeting.interviewers().stream().filter(this::isPresent).count();
+        var present = 0;
+        for (var interviewer : meeting.interviewers()) {
+            present += isPresent(interviewer) ? 1 : 0;
+        }
         if (present == 0) {
             return Observation.INTERVIEWERS_NONE;
         }
@@ -113,9 +131,15 @@ final class Attendance {
         if (interviewer.email() != null && addresses.contains(interviewer.email())) {
             return true;
         }
-        var known = interviewer.name();
-        return known != null
-                && namesWithoutAddress.stream()
-                        .anyMatch(shown -> names.compare(shown, known).compareTo(NameLikeness.CLOSE) <= 0);
+        if (interviewer.name() == null || namesWithoutAddress.isEmpty()) {
+            return false;
+        }
+        var known = names.known(interviewer.name());
+        for (var shown : namesWithoutAddress) {
+            if (known.shownAs(shown).compareTo(NameLikeness.CLOSE) <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,7 +2,6 @@ package dev.pinbridge.domain.matching;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,24 +15,23 @@ final class Heading {
 
     private final String title;
     private final Set<String> words;
-    private final NameComparison names;
     private final Map<String, Set<String>> jobs = new HashMap<>();
 
-    Heading(String title, NameComparison names) {
+    Heading(String title) {
         this.title = title;
         this.words = words(title);
-        this.names = names;
     }
 
     @Nullable
-    Observation name(Prospect prospect) {
-        if (title.isBlank() || prospect.names().isEmpty()) {
+    Observation name(Sighting sighting) {
+        if (title.isBlank() || sighting.names().isEmpty()) {
             return null;
         }
-        var best = prospect.names().stream()
-                .map(name -> names.mention(title, name))
-                .min(NameLikeness::compareTo)
-                .orElseThrow();
+        var best = NameLikeness.DIFFERENT;
+        for (var name : sighting.names()) {
+            var likeness = name.mentionedIn(title);
+            best = likeness.compareTo(best) < 0 ? likeness : best;
+        }
         return switch (best) {
             case SAME, VARIANT, CLOSE -> Observation.TITLE_NAME_FULL;
             case FAMILY, GIVEN -> Observation.TITLE_NAME_PART;
@@ -51,12 +49,14 @@ final class Heading {
         if (job.isEmpty()) {
             return null;
         }
-        var common = new HashSet<>(job);
-        common.retainAll(words);
-        if (common.size() == job.size()) {
+        var common = 0;
+        for (var word : job) {
+            common += words.contains(word) ? 1 : 0;
+        }
+        if (common == job.size()) {
             return Observation.TITLE_JOB_FULL;
         }
-        return 2 * common.size() >= job.size() ? Observation.TITLE_JOB_PART : null;
+        return 2 * common >= job.size() ? Observation.TITLE_JOB_PART : null;
     }
 
     private static Set<String> words(String text) {

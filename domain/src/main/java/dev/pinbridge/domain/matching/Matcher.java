@@ -3,6 +3,7 @@ package dev.pinbridge.domain.matching;
 import dev.pinbridge.domain.calls.CallDetails;
 import dev.pinbridge.domain.calls.CallType;
 import dev.pinbridge.domain.forwarding.ApplicationId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ public final class Matcher {
     private static final double WORTH_SHOWING = 7;
     private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
             .reversed()
-            .thenComparing(scored -> scored.prospect().application().value());
+            .thenComparing(scored -> scored.prospect().application().value())
+            .thenComparing(Scored::prospect, Comparator.comparing(Matcher::interview));
 
     private final NameComparison names;
     private final Weights weights;
@@ -46,17 +48,18 @@ public final class Matcher {
         var observing = new Observing(call, house, names);
         var best = new HashMap<ApplicationId, Scored>();
         for (var prospect : prospects) {
-            var scored = new Scored(prospect, weigh(observing.of(prospect)), 0);
-            best.merge(prospect.application(), scored, Matcher::better);
+            best.merge(prospect.application(), scored(prospect, observing.of(prospect)), Matcher::better);
         }
-        var total = exp2(weights.none())
-                + best.values().stream()
-                        .mapToDouble(scored -> exp2(scored.score()))
-                        .sum();
-        return best.values().stream()
-                .map(scored -> new Scored(scored.prospect(), scored.evidence(), exp2(scored.score()) / total))
-                .sorted(BEST_FIRST)
-                .toList();
+        var total = exp2(weights.none());
+        for (var one : best.values()) {
+            total += exp2(one.score());
+        }
+        var options = new ArrayList<Scored>();
+        for (var one : best.values()) {
+            options.add(new Scored(one.prospect(), one.evidence(), one.score(), exp2(one.score()) / total));
+        }
+        options.sort(BEST_FIRST);
+        return options;
     }
 
     private static double exp2(double bits) {
@@ -67,10 +70,19 @@ public final class Matcher {
         return BEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
-    private List<Evidence> weigh(List<Observation> observations) {
-        return observations.stream()
-                .map(observation -> new Evidence(observation, weights.of(observation)))
-                .toList();
+    private Scored scored(Prospect prospect, List<Observation> observations) {
+        var evidence = new ArrayList<Evidence>();
+        var score = 0.0;
+        for (var observation : observations) {
+            var weight = weights.of(observation);
+            evidence.add(new Evidence(observation, weight));
+            score += weight;
+        }
+        return new Scored(prospect, evidence, score, 0);
+    }
+
+    private static String interview(Prospect prospect) {
+        return prospect.meeting() == null ? "" : prospect.meeting().id().value();
     }
 
     private boolean isAsGood(Scored other, Scored best) {

@@ -6,9 +6,23 @@ import java.util.Set;
 /// What names have in common, in all scripts. Pure: the same names are always alike in the same way.
 @DrivenPort
 public interface NameComparison {
-    /// @param shown as people are displayed in calls, with whatever they add to their names there
-    /// @param known first names, then family names
-    NameLikeness compare(String shown, String known);
+    /// A name as it is known, read once to be compared with many.
+    interface Known {
+        /// @param shown as people are displayed in calls, with whatever they add to their names there
+        NameLikeness shownAs(String shown);
+
+        /// As [#shownAs], of the words in a text that are most like the name.
+        NameLikeness mentionedIn(String text);
+    }
+
+    /// @param name first names, then family names
+    Known known(String name);
+
+    /// @param shown as [Known#shownAs] has it
+    /// @param known as [#known] has it
+    default NameLikeness compare(String shown, String known) {
+        return known(known).shownAs(shown);
+    }
 
     /// What names are looked up by: two with the same key are the same but for order, case and accents. Empty for
     /// what is no name.
@@ -17,6 +31,8 @@ public interface NameComparison {
     /// The keys of all that may be a full name in a text: of each two to four words that follow each other.
     Set<String> keysIn(String text);
 
-    /// As [#compare], of the words in a text that are most like the name.
-    NameLikeness mention(String text, String known);
+    /// @param known as [#known] has it
+    default NameLikeness mention(String text, String known) {
+        return known(known).mentionedIn(text);
+    }
 }

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks at one call beside applications.
 final class Observing {
+    private final NameComparison names;
     private final Attendance attendance;
     private final Timing timing;
     private final Heading heading;
     private final @Nullable JoinLink link;
 
     Observing(CallDetails call, House house, NameComparison names) {
+        this.names = names;
         this.attendance = new Attendance(call, house, names);
         this.timing = new Timing(call);
-        this.heading = new Heading(call.title(), names);
+        this.heading = new Heading(call.title());
         this.link = JoinLink.of(call.joinUrl()).orElse(null);
     }
 
@@ -29,13 +31,14 @@ final class Observing {
                 seen.add(observation);
             }
         };
-        see.accept(attendance.address(prospect));
-        var name = attendance.name(prospect);
+        var sighting = Sighting.of(prospect, names);
+        see.accept(attendance.address(sighting));
+        var name = attendance.name(sighting);
         see.accept(name);
         see.accept(timing.time(prospect));
         see.accept(attendance.interviewers(prospect));
         see.accept(link(prospect));
-        see.accept(isFull(name) ? null : heading.name(prospect));
+        see.accept(isFull(name) ? null : heading.name(sighting));
         see.accept(heading.job(prospect));
         see.accept(timing.progress(prospect));
         return seen;

@@ -51,7 +51,8 @@ final class Timing {
     }
 
     private Observation beside(Meeting meeting, Instant planned, Instant began) {
-        var apart = Duration.between(planned, began).abs();
+        // Rather than absolute: that goes by way of decimals, and takes as long as all the rest of this.
+        var apart = planned.isBefore(began) ? Duration.between(planned, began) : Duration.between(began, planned);
         if (apart.compareTo(SAME) <= 0) {
             return Observation.TIME_SAME;
         }

@@ -1,8 +1,6 @@
 package dev.pinbridge.domain.mirror;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// First and last name as one.
@@ -11,10 +9,14 @@ public final class FullName {
 
     /// Null when there is neither.
     public static @Nullable String of(@Nullable String first, @Nullable String last) {
-        var full = Stream.of(first, last)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "))
-                .strip();
+        var full = joined(first, last).strip();
         return full.isEmpty() ? null : full;
+    }
+
+    private static String joined(@Nullable String first, @Nullable String last) {
+        if (first == null || last == null) {
+            return Objects.requireNonNullElse(first == null ? last : first, "");
+        }
+        return first + " " + last;
     }
 }
