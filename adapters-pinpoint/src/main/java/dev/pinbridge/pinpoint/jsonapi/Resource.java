@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 
 /// One resource of a JSON:API document, or a pointer to one.
 public record Resource(
@@ -14,8 +13,6 @@ public record Resource(
         @Nullable String id,
         @Nullable JsonNode attributes,
         @Nullable Map<String, @Nullable Relationship> relationships) {
-    private static final ObjectReader TIME = Wire.MAPPER.readerFor(Instant.class);
-
     /// The attributes as a record of the caller's; its components take Pinpoint's names in camel case, and each
     /// may be null.
     public <T> T attributes(Class<T> as) {
@@ -23,11 +20,35 @@ public record Resource(
         return Wire.MAPPER.treeToValue(node, as);
     }
 
-    /// A time among the attributes, which costs a part of what all of them cost; null when there is none.
+    /// One of the attributes, as [#attributes(Class)] would have it, for a fraction of what all of them cost: for
+    /// resources of which there are very many.
     /// @param name Pinpoint's
+    public @Nullable String text(String name) {
+        var node = attribute(name);
+        return node != null && node.isString() ? node.stringValue() : value(node, String.class);
+    }
+
+    /// As [#text], of a time.
     public @Nullable Instant time(String name) {
-        var node = attributes == null ? null : attributes.get(name);
-        return node == null ? null : TIME.readValue(node);
+        return value(attribute(name), Instant.class);
+    }
+
+    /// As [#text], of something that is so or not.
+    public boolean isSo(String name) {
+        return Boolean.TRUE.equals(value(attribute(name), Boolean.class));
+    }
+
+    /// As [#text], of a whole number.
+    public @Nullable Integer number(String name) {
+        return value(attribute(name), Integer.class);
+    }
+
+    private @Nullable JsonNode attribute(String name) {
+        return attributes == null ? null : attributes.get(name);
+    }
+
+    private static <T> @Nullable T value(@Nullable JsonNode node, Class<T> as) {
+        return node == null || node.isNull() ? null : Wire.MAPPER.treeToValue(node, as);
     }
 
     /// Where a to-one relationship points; empty when it was not included, points nowhere, or is to many.

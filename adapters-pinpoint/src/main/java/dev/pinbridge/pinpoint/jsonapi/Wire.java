@@ -1,6 +1,7 @@
 package dev.pinbridge.pinpoint.jsonapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /// Reads what Pinpoint sends and writes what it gets.
 ///
@@ -24,6 +26,7 @@ final class Wire {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addHandler(new UnexpectedKindsAreNull())
+            .addModule(new SimpleModule("times").addDeserializer(Instant.class, new WireTimes()))
             .build();
 
     private Wire() {}

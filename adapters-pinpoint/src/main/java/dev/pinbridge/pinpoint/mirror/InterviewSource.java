@@ -8,7 +8,6 @@ import dev.pinbridge.domain.mirror.Scope;
 import dev.pinbridge.domain.mirror.StageId;
 import dev.pinbridge.pinpoint.http.Query;
 import dev.pinbridge.pinpoint.jsonapi.Resource;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,20 +18,6 @@ final class InterviewSource implements Source {
     private static final String ATTRIBUTES =
             "start_at,end_at,status,presence,interviewable_id,interviewable_type,updated_at,stage,interview_parts";
     private static final String PARTS = "position,conferencing_join_url,conferencing_provider_name,interviewing_users";
-
-    private record Attributes(
-            @Nullable Instant startAt,
-            @Nullable Instant endAt,
-            @Nullable String status,
-            @Nullable String presence,
-            @Nullable String interviewableId,
-            @Nullable String interviewableType,
-            @Nullable Instant updatedAt) {}
-
-    private record PartAttributes(
-            @Nullable Integer position,
-            @Nullable String conferencingJoinUrl,
-            @Nullable String conferencingProviderName) {}
 
     @Override
     public String path() {
@@ -66,24 +51,24 @@ final class InterviewSource implements Source {
 
     @Override
     public MirroredInterview read(String id, Resource resource, Included included) {
-        var attributes = resource.attributes(Attributes.class);
         return new MirroredInterview(
                 new InterviewId(id),
-                application(attributes),
+                application(resource),
                 resource.relatedId("stage").map(StageId::new).orElse(null),
-                Clean.time(attributes.startAt()),
-                Clean.time(attributes.endAt()),
-                Clean.line(attributes.status()),
-                Clean.line(attributes.presence()),
+                Clean.time(resource.time("start_at")),
+                Clean.time(resource.time("end_at")),
+                Clean.line(resource.text("status")),
+                Clean.line(resource.text("presence")),
                 parts(resource, included),
-                Clean.time(attributes.updatedAt()));
+                Clean.time(resource.time("updated_at")));
     }
 
     /// The words for the type are not documented for interviews (reference, section 4.7).
-    private static @Nullable ApplicationId application(Attributes attributes) {
-        var type = attributes.interviewableType();
+    private static @Nullable ApplicationId application(Resource resource) {
+        var type = resource.text("interviewable_type");
+        var id = resource.text("interviewable_id");
         var isOther = type != null && !type.equalsIgnoreCase("Application") && !type.equalsIgnoreCase("applications");
-        return isOther || attributes.interviewableId() == null ? null : new ApplicationId(attributes.interviewableId());
+        return isOther || id == null ? null : new ApplicationId(id);
     }
 
     private static List<MirroredInterview.Part> parts(Resource interview, Included included) {
@@ -99,12 +84,11 @@ final class InterviewSource implements Source {
     }
 
     private static MirroredInterview.Part part(Resource resource) {
-        var attributes = resource.attributes(PartAttributes.class);
         return new MirroredInterview.Part(
                 Objects.requireNonNull(resource.id(), "came along by its id"),
-                Objects.requireNonNullElse(attributes.position(), 0),
-                Clean.url(attributes.conferencingJoinUrl()),
-                Clean.line(attributes.conferencingProviderName()),
+                Objects.requireNonNullElse(resource.number("position"), 0),
+                Clean.url(resource.text("conferencing_join_url")),
+                Clean.line(resource.text("conferencing_provider_name")),
                 resource.relatedIds("interviewing_users").stream()
                         .map(AtsUserId::new)
                         .toList());
