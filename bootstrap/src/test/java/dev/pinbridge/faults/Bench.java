@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// What all tests share: PostgreSQL, the sandbox and an issuer, each reachable from this machine only. Nodes are
 /// each test's own, and so are its organisations.
@@ -59,7 +60,7 @@ final class Bench {
         try (var first = new Node(
                 "first",
                 classPath,
-                List.of("-Xmx256m", "-XX:ArchiveClassesAtExit=" + shared, "-Xlog:disable"),
+                options(Child.SHORT_LIVED, "-Xmx256m", "-XX:ArchiveClassesAtExit=" + shared, "-Xlog:disable"),
                 settings(database.port(), Map.of("spring.liquibase.enabled", "true")),
                 folder,
                 freePort())) {
@@ -96,15 +97,33 @@ final class Bench {
         return node(name, database.port(), given);
     }
 
+    /// As [#node(String, Map)], compiled as a service is that runs for weeks.
+    Node lastingNode(String name, Map<String, String> given) {
+        return node(name, database.port(), given, List.of());
+    }
+
     /// A node that reaches the database through another port.
     Node node(String name, int databasePort, Map<String, String> given) {
+        return node(name, databasePort, given, Child.SHORT_LIVED);
+    }
+
+    private Node node(String name, int databasePort, Map<String, String> given, List<String> compiled) {
         return new Node(
                 name + "-" + runs.incrementAndGet() + "-",
                 classPath,
-                List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-XX:SharedArchiveFile=" + shared, "-Xlog:disable"),
+                options(
+                        compiled,
+                        "-Xmx256m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:SharedArchiveFile=" + shared,
+                        "-Xlog:disable"),
                 settings(databasePort, given),
                 folder,
                 freePort());
+    }
+
+    private static List<String> options(List<String> some, String... others) {
+        return Stream.concat(some.stream(), Stream.of(others)).toList();
     }
 
     private Map<String, String> settings(int databasePort, Map<String, String> given) {

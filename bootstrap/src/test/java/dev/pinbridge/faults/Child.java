@@ -12,6 +12,9 @@ import java.util.List;
 
 /// A process of ours. It takes an order a line, see [Orders], and ends with this one.
 final class Child {
+    /// For many short lives on few cores: the second compiler would never pay.
+    static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
     private final BufferedWriter orders;
     private final BufferedReader answers;
@@ -25,9 +28,8 @@ final class Child {
     static Child start(ClassPath classPath, Class<?> main, List<String> options, List<String> arguments, Path log) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Many short lives on few cores: the second compiler would never pay.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-        command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(
+                List.of("-Xshare:auto", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath.text(), main.getName()));
         command.addAll(arguments);

@@ -31,7 +31,7 @@ class ImportIT {
 
     @Test
     void importsNearlyAsFastAsThePagesCanBeRead() {
-        try (var node = bench.node("import", MIRRORING)) {
+        try (var node = bench.lastingNode("import", MIRRORING)) {
             node.awaitStarted();
             SIZES.forEach(size -> importOne(node, size));
             report.metric("nodeMostMegabytes", node.mostMegabytes()).conclude();

@@ -29,7 +29,8 @@ final class Sandbox {
     }
 
     static Sandbox start(ClassPath classPath, Path folder) {
-        var options = List.of("-Xmx5g");
+        var options = new ArrayList<>(Child.SHORT_LIVED);
+        options.add("-Xmx5g");
         var process = Child.start(
                 classPath, SandboxProcess.class, options, List.of(folder.toString()), folder.resolve("sandbox.log"));
         process.awaitReady();
