@@ -22,7 +22,8 @@ final class IcuNameComparison implements NameComparison {
     private final Romanization romanization;
     private final Alignment alignment;
     private final Mentions mentions;
-    /// Of calls, each of which is compared with many names; these come by once each.
+    /// As names are displayed in calls, and titles: each is compared with many names, of which none is kept, since an
+    /// account has more than any cache.
     private final Cache<String, NameWords> shown =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final Cache<String, NameWords> texts =

@@ -60,6 +60,6 @@ class NamesTest {
             Weekly sync                                | María López     | DIFFERENT
             """)
     void findsMentions(String text, String known, NameLikeness likeness) {
-        assertThat(NAMES.mention(text, known)).isEqualTo(likeness);
+        assertThat(NAMES.known(known).mentionedIn(text)).isEqualTo(likeness);
     }
 }

@@ -10,19 +10,22 @@ alter table mirrored_interview
 alter table mirrored_interview no force row level security;
 alter table mirrored_interviewer no force row level security;
 alter table mirrored_interview_part no force row level security;
-update mirrored_interview set interviewer_ids = held.by
+update mirrored_interview
+    set interviewer_ids = coalesce(glance.held_by, '{}'), join_keys = coalesce(glance.joined_at, '{}')
     from (
-        select organisation_id, account, interview_id, array_agg(distinct user_id) as by from mirrored_interviewer
-        group by organisation_id, account, interview_id) as held
-    where mirrored_interview.organisation_id = held.organisation_id and mirrored_interview.account = held.account
-        and mirrored_interview.id = held.interview_id;
-update mirrored_interview set join_keys = joined.at
-    from (
-        select organisation_id, account, interview_id, array_agg(distinct join_key) as at from mirrored_interview_part
-        where join_key is not null
-        group by organisation_id, account, interview_id) as joined
-    where mirrored_interview.organisation_id = joined.organisation_id and mirrored_interview.account = joined.account
-        and mirrored_interview.id = joined.interview_id;
+        select organisation_id, account, interview_id, held_by, joined_at
+        from (
+                select organisation_id, account, interview_id, array_agg(distinct user_id) as held_by
+                from mirrored_interviewer
+                group by organisation_id, account, interview_id) as held
+            full join (
+                select organisation_id, account, interview_id, array_agg(distinct join_key) as joined_at
+                from mirrored_interview_part
+                where join_key is not null
+                group by organisation_id, account, interview_id) as joined
+            using (organisation_id, account, interview_id)) as glance
+    where mirrored_interview.organisation_id = glance.organisation_id
+        and mirrored_interview.account = glance.account and mirrored_interview.id = glance.interview_id;
 alter table mirrored_interview force row level security;
 alter table mirrored_interviewer force row level security;
 alter table mirrored_interview_part force row level security;

@@ -23,13 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/// Finds what calls may be about by what is known of them: each clue is one look-up on one index, and all clues
-/// of all calls are two statements.
+/// Finds what calls may be about by what is known of them: each clue is one look-up on one index, or on two where it
+/// leads to an interview by what hangs on that; and all clues of all calls are two statements.
 final class ClueQuery {
     /// By address, by the address of the candidate's own record, and by name; the latest applicants first.
     private static final String APPLICATIONS = """
@@ -86,7 +87,7 @@ final class ClueQuery {
             select clue.call, at.id, at.application_id, at.start_at, at.end_at, at.interviewer_ids, at.join_keys
             from unnest({10}, {11}, {12}, {13}) as clue (call, earliest, latest, middle)
             cross join lateral (
-                select * from mirrored_interview
+                select id, application_id, start_at, end_at, interviewer_ids, join_keys from mirrored_interview
                 where organisation_id = {2} and account = {3}
                     and start_at >= clue.earliest and start_at < clue.latest
                 order by abs(extract(epoch from start_at - clue.middle)) limit {4}) as at
@@ -138,7 +139,7 @@ final class ClueQuery {
     ///
     /// @param byCall those that a call itself leads to
     /// @param all those about somebody's application
-    record Interviews(Map<CallId, Set<InterviewId>> byCall, Map<InterviewId, PlannedInterview> all) {}
+    record Interviews(Map<CallId, Set<InterviewId>> byCall, Map<InterviewId, Glance> all) {}
 
     Interviews interviews(Map<CallId, Clues> clues, Collection<ApplicationId> applications) {
         var links = new Words();
@@ -178,30 +179,18 @@ final class ClueQuery {
                         close.to(),
                         close.middle(),
                         Queries.array(MIRRORED_APPLICATION.ID, applications))
-                .coerce(
-                        CALL.ID,
-                        MIRRORED_INTERVIEW.ID,
-                        MIRRORED_INTERVIEW.APPLICATION_ID,
-                        MIRRORED_INTERVIEW.START_AT,
-                        MIRRORED_INTERVIEW.END_AT,
-                        MIRRORED_INTERVIEW.INTERVIEWER_IDS,
-                        MIRRORED_INTERVIEW.JOIN_KEYS)
+                .coerce(Stream.concat(Stream.of(CALL.ID), Glance.COLUMNS.stream())
+                        .toList())
                 .fetch();
         var byCall = new HashMap<CallId, Set<InterviewId>>();
-        var all = new HashMap<InterviewId, PlannedInterview>();
+        var all = new HashMap<InterviewId, Glance>();
         rows.forEach(row -> {
-            if (row.value3() != null) {
-                all.computeIfAbsent(
-                        row.value2(),
-                        id -> new PlannedInterview(
-                                id,
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                List.of(row.value6()),
-                                List.of(row.value7())));
-                if (row.value1() != null) {
-                    byCall.computeIfAbsent(row.value1(), _ -> new HashSet<>()).add(row.value2());
+            if (row.get(MIRRORED_INTERVIEW.APPLICATION_ID) != null) {
+                var interview = row.get(MIRRORED_INTERVIEW.ID);
+                all.computeIfAbsent(interview, _ -> Glance.of(row));
+                if (row.get(CALL.ID) != null) {
+                    byCall.computeIfAbsent(row.get(CALL.ID), _ -> new HashSet<>())
+                            .add(interview);
                 }
             }
         });

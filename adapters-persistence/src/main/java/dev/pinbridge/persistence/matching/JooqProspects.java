@@ -39,7 +39,7 @@ final class JooqProspects implements Prospects {
         var applications = whole.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
         var interviews = query.interviews(clues, applications);
         var planned = new MeetingQuery(db, organisation, account)
-                .with(interviews.all().values());
+                .planned(interviews.all().values());
         planned.values().forEach(one -> applications.add(one.application()));
         var applicants = new ApplicantQuery(db, organisation, account).of(applications);
         var meetings = planned.values().stream().collect(Collectors.groupingBy(MeetingQuery.Planned::application));

@@ -11,18 +11,15 @@ import dev.pinbridge.domain.matching.Meeting;
 import dev.pinbridge.domain.mirror.AtsUserId;
 import dev.pinbridge.domain.mirror.FullName;
 import dev.pinbridge.domain.mirror.InterviewId;
-import dev.pinbridge.domain.mirror.JoinLink;
 import dev.pinbridge.persistence.Queries;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
-/// Interviews with who holds them; these are read in one statement, and each once however many they hold.
+/// Interviews with who holds them. Interviewers are read in one statement, each once however many they hold.
 final class MeetingQuery {
     private final DSLContext db;
     private final OrganisationId organisation;
@@ -39,38 +36,26 @@ final class MeetingQuery {
 
     /// Those with these ids, by their ids; those about nobody's application left out.
     Map<InterviewId, Planned> of(Collection<InterviewId> interviews) {
-        return with(db.select(
-                        MIRRORED_INTERVIEW.ID,
-                        MIRRORED_INTERVIEW.APPLICATION_ID,
-                        MIRRORED_INTERVIEW.START_AT,
-                        MIRRORED_INTERVIEW.END_AT,
-                        MIRRORED_INTERVIEW.INTERVIEWER_IDS,
-                        MIRRORED_INTERVIEW.JOIN_KEYS)
+        return planned(db.select(Glance.COLUMNS)
                 .from(MIRRORED_INTERVIEW)
                 .where(
                         MIRRORED_INTERVIEW.ORGANISATION_ID.eq(organisation),
                         MIRRORED_INTERVIEW.ACCOUNT.eq(account),
                         MIRRORED_INTERVIEW.APPLICATION_ID.isNotNull(),
                         Queries.isOneOf(MIRRORED_INTERVIEW.ID, interviews))
-                .fetch(row -> new PlannedInterview(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        List.of(row.value5()),
-                        List.of(row.value6()))));
+                .fetch(Glance::of));
     }
 
-    /// By their ids.
-    Map<InterviewId, Planned> with(Collection<PlannedInterview> interviews) {
+    /// The same, of those whose rows are known.
+    Map<InterviewId, Planned> planned(Collection<Glance> interviews) {
         var people = people(interviews);
-        var found = new LinkedHashMap<InterviewId, Planned>();
+        var found = new HashMap<InterviewId, Planned>();
         for (var one : interviews) {
             var meeting = new Meeting(
                     one.id(),
                     one.startAt(),
                     one.endAt(),
-                    one.joinKeys().stream().map(JoinLink::new).collect(Collectors.toSet()),
+                    one.links(),
                     one.interviewers().stream()
                             .map(people::get)
                             .filter(Objects::nonNull)
@@ -80,8 +65,8 @@ final class MeetingQuery {
         return found;
     }
 
-    private Map<String, Interviewer> people(Collection<PlannedInterview> interviews) {
-        var ids = new TreeSet<String>();
+    private Map<AtsUserId, Interviewer> people(Collection<Glance> interviews) {
+        var ids = new HashSet<AtsUserId>();
         interviews.forEach(one -> ids.addAll(one.interviewers()));
         return ids.isEmpty()
                 ? Map.of()
@@ -90,11 +75,9 @@ final class MeetingQuery {
                         .where(
                                 MIRRORED_USER.ORGANISATION_ID.eq(organisation),
                                 MIRRORED_USER.ACCOUNT.eq(account),
-                                Queries.isOneOf(
-                                        MIRRORED_USER.ID,
-                                        ids.stream().map(AtsUserId::new).toList()))
+                                Queries.isOneOf(MIRRORED_USER.ID, ids))
                         .fetchMap(
-                                row -> row.value1().value(),
+                                row -> row.value1(),
                                 row -> new Interviewer(FullName.of(row.value2(), row.value3()), row.value4()));
     }
 }

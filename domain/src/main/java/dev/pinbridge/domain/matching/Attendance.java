@@ -5,6 +5,7 @@ import dev.pinbridge.domain.calls.Participant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class Attendance {
     /// What is before the `@` says who somebody is from so many characters on.
     private static final int TELLING = 6;
 
-    private final NameComparison names;
+    private final Function<String, NameComparison.Known> names;
     private final Set<String> addresses;
     private final Set<String> ofColleagues;
     private final Set<Mailbox> mailboxes;
@@ -22,7 +23,7 @@ final class Attendance {
     private final List<String> namesWithoutAddress;
     private final boolean isAnybodyKnown;
 
-    Attendance(CallDetails call, House house, NameComparison names) {
+    Attendance(CallDetails call, House house, NameComparison comparison, Function<String, NameComparison.Known> names) {
         var inside = call.participants().stream().filter(house::has).toList();
         var outside = call.participants().stream()
                 .filter(participant -> !house.has(participant))
@@ -34,14 +35,14 @@ final class Attendance {
         this.fromOutside =
                 Participant.emails(outside).stream().map(Outsider::of).toList();
         this.namesFromOutside = Participant.names(outside).stream()
-                .filter(name -> name.indexOf('@') < 0 && !names.key(name).isEmpty())
+                .filter(name -> name.indexOf('@') < 0 && !comparison.key(name).isEmpty())
                 .toList();
         this.namesWithoutAddress = Participant.names(call.participants().stream()
                 .filter(participant -> participant.email() == null)
                 .toList());
         this.isAnybodyKnown = !addresses.isEmpty()
                 || namesWithoutAddress.stream()
-                        .anyMatch(name -> !names.key(name).isEmpty());
+                        .anyMatch(name -> !comparison.key(name).isEmpty());
     }
 
     /// Somebody from outside, by their address.
@@ -134,7 +135,7 @@ final class Attendance {
         if (interviewer.name() == null || namesWithoutAddress.isEmpty()) {
             return false;
         }
-        var known = names.known(interviewer.name());
+        var known = names.apply(interviewer.name());
         for (var shown : namesWithoutAddress) {
             if (known.shownAs(shown).compareTo(NameLikeness.CLOSE) <= 0) {
                 return true;

@@ -56,7 +56,7 @@ public final class Matcher {
         }
         var options = new ArrayList<Scored>();
         for (var one : best.values()) {
-            options.add(new Scored(one.prospect(), one.evidence(), one.score(), exp2(one.score()) / total));
+            options.add(new Scored(one.prospect(), one.evidence(), exp2(one.score()) / total));
         }
         options.sort(BEST_FIRST);
         return options;
@@ -72,13 +72,10 @@ public final class Matcher {
 
     private Scored scored(Prospect prospect, List<Observation> observations) {
         var evidence = new ArrayList<Evidence>();
-        var score = 0.0;
         for (var observation : observations) {
-            var weight = weights.of(observation);
-            evidence.add(new Evidence(observation, weight));
-            score += weight;
+            evidence.add(new Evidence(observation, weights.of(observation)));
         }
-        return new Scored(prospect, evidence, score, 0);
+        return new Scored(prospect, evidence, 0);
     }
 
     private static String interview(Prospect prospect) {

@@ -30,9 +30,4 @@ public interface NameComparison {
 
     /// The keys of all that may be a full name in a text: of each two to four words that follow each other.
     Set<String> keysIn(String text);
-
-    /// @param known as [#known] has it
-    default NameLikeness mention(String text, String known) {
-        return known(known).mentionedIn(text);
-    }
 }

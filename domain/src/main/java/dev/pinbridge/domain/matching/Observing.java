@@ -3,13 +3,17 @@ package dev.pinbridge.domain.matching;
 import dev.pinbridge.domain.calls.CallDetails;
 import dev.pinbridge.domain.mirror.JoinLink;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at one call beside applications.
 final class Observing {
     private final NameComparison names;
+    /// Interviewers hold several interviews, and candidates have several.
+    private final Map<String, NameComparison.Known> known = new HashMap<>();
     private final Attendance attendance;
     private final Timing timing;
     private final Heading heading;
@@ -17,7 +21,7 @@ final class Observing {
 
     Observing(CallDetails call, House house, NameComparison names) {
         this.names = names;
-        this.attendance = new Attendance(call, house, names);
+        this.attendance = new Attendance(call, house, names, this::known);
         this.timing = new Timing(call);
         this.heading = new Heading(call.title());
         this.link = JoinLink.of(call.joinUrl()).orElse(null);
@@ -31,7 +35,7 @@ final class Observing {
                 seen.add(observation);
             }
         };
-        var sighting = Sighting.of(prospect, names);
+        var sighting = Sighting.of(prospect, this::known);
         see.accept(attendance.address(sighting));
         var name = attendance.name(sighting);
         see.accept(name);
@@ -42,6 +46,10 @@ final class Observing {
         see.accept(heading.job(prospect));
         see.accept(timing.progress(prospect));
         return seen;
+    }
+
+    private NameComparison.Known known(String name) {
+        return known.computeIfAbsent(name, names::known);
     }
 
     /// Then a title with the name says nothing more: it is made from the names of those who are invited, and a

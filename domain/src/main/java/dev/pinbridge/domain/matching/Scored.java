@@ -4,11 +4,18 @@ import java.util.List;
 
 /// How well an application fits a call.
 ///
-/// @param evidence in the order of [Signal]
-/// @param score what the evidence's weights add up to, in bits
+/// @param evidence in the order of [Signal]; its weights add up to the score
 /// @param probability that the call is about it rather than about another one or about none
-public record Scored(Prospect prospect, List<Evidence> evidence, double score, double probability) {
+public record Scored(Prospect prospect, List<Evidence> evidence, double probability) {
     public Scored {
         evidence = List.copyOf(evidence);
+    }
+
+    public double score() {
+        var score = 0.0;
+        for (var one : evidence) {
+            score += one.weight();
+        }
+        return score;
     }
 }

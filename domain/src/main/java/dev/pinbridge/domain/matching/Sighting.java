@@ -2,6 +2,7 @@ package dev.pinbridge.domain.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// A prospect beside a call, read once for all that is observed of it.
 ///
@@ -13,10 +14,10 @@ record Sighting(Prospect prospect, List<NameComparison.Known> names, List<Mailbo
         mailboxes = List.copyOf(mailboxes);
     }
 
-    static Sighting of(Prospect prospect, NameComparison comparison) {
+    static Sighting of(Prospect prospect, Function<String, NameComparison.Known> known) {
         var names = new ArrayList<NameComparison.Known>();
         for (var name : prospect.names()) {
-            names.add(comparison.known(name));
+            names.add(known.apply(name));
         }
         var mailboxes = new ArrayList<Mailbox>();
         for (var email : prospect.emails()) {
