@@ -10,11 +10,20 @@ import org.junit.jupiter.api.Test;
 class DatabaseSessionsTest {
     @Test
     void aNodeThatStandsStillInATransactionLosesItAndItsLocks() throws SQLException {
+        assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("20s");
+    }
+
+    @Test
+    void plansAreNotCompiled() throws SQLException {
+        assertThat(setting("jit")).isEqualTo("off");
+    }
+
+    private static String setting(String name) throws SQLException {
         try (var connection = RunningService.shared().bean(DataSource.class).getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("show idle_in_transaction_session_timeout")) {
+                var rows = statement.executeQuery("show " + name)) {
             assertThat(rows.next()).isTrue();
-            assertThat(rows.getString(1)).isEqualTo("20s");
+            return rows.getString(1);
         }
     }
 }
