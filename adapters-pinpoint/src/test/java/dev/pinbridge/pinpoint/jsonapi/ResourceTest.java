@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,22 +60,53 @@ final class ResourceTest {
         assertThat(resource.attributes(All.class).value()).isEqualTo(text);
     }
 
-    @Test
-    void whatIsSoAndHowManySayWhatTheyAre() {
-        var resource = resource("{\"so\": true, \"number\": \"3\"}");
-        assertThat(resource.isSo("so")).isTrue();
-        assertThat(resource.number("number")).isEqualTo(3);
-        assertThat(resource("{\"so\": \"maybe\", \"number\": {}}").isSo("so")).isFalse();
-        assertThat(resource("{\"number\": {}}").number("number")).isNull();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                "true | true",
+                "\"true\" | true",
+                "1 | true",
+                "false | false",
+                "\"maybe\" | -",
+                "null | -",
+                "{} | -",
+            })
+    void whatIsSoSaysSo(String written, @Nullable Boolean so) {
+        var resource = resource("{\"so\": " + written + "}");
+        assertThat(resource.isSo("so")).isEqualTo(Boolean.TRUE.equals(so));
+        assertThat(resource.attributes(All.class).so()).isEqualTo(so);
     }
 
-    @Test
-    void withoutAttributesThereIsNothing() {
-        for (var attributes : new String[] {"null", "[]", "\"?\""}) {
-            assertThat(resource(attributes).text("value")).isNull();
-            assertThat(resource(attributes).time("time")).isNull();
-            assertThat(resource(attributes).isSo("so")).isFalse();
-        }
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                "3 | 3",
+                "\"3\" | 3",
+                "\"x\" | -",
+                "null | -",
+                "[] | -",
+            })
+    void aNumberIsReadHoweverItIsWritten(String written, @Nullable Integer number) {
+        var resource = resource("{\"number\": " + written + "}");
+        assertThat(resource.number("number")).isEqualTo(number);
+        assertThat(resource.attributes(All.class).number()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "\"?\"", "{}"})
+    void withoutAttributesThereIsNothing(String attributes) {
+        var resource = resource(attributes);
+        assertThat(resource.text("value")).isNull();
+        assertThat(resource.time("time")).isNull();
+        assertThat(resource.isSo("so")).isFalse();
+        assertThat(resource.number("number")).isNull();
+        assertThat(resource.attributes(All.class)).isEqualTo(new All(null, null, null, null));
     }
 
     private static Resource resource(String attributes) {
