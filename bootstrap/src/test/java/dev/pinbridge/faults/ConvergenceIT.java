@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// doubled and come in another order. When it is quiet, the mirror is as the account is.
 class ConvergenceIT {
     private static final int APPLICATIONS = Size.of(2_000, 20_000);
-    private static final int SECONDS = Size.of(15, 600);
+    private static final int SECONDS = Size.of(10, 600);
     private static final int CHANGES = 18;
     private static final double DISORDER = 0.1;
     private static final int MOST_SKEW = 120_000;
@@ -22,8 +22,8 @@ class ConvergenceIT {
     /// Deletions are found by sweeps alone.
     private static final Map<String, String> MIRRORING = Map.of(
             "pinbridge.mirror.enabled", "true",
-            "pinbridge.mirror.sweep", Size.of(10, 120) + "s",
-            "pinbridge.mirror.candidates", Size.of(10, 300) + "s");
+            "pinbridge.mirror.sweep", Size.of(5, 120) + "s",
+            "pinbridge.mirror.candidates", Size.of(5, 300) + "s");
 
     private final Bench bench = Bench.shared();
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// there, and ends complete and equal.
 class ImportKillIT {
     private static final int APPLICATIONS = Size.of(10_000, 100_000);
-    private static final int KILLS = Size.of(3, 10);
+    private static final int KILLS = Size.of(2, 10);
     private static final Duration PATIENCE = Duration.ofMinutes(Size.of(5, 60));
     /// A page each time, so that there is something to be killed in.
     private static final long ANSWER = Size.of(1_500, 500);

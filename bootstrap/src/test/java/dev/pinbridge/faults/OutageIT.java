@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 /// T14: Pinpoint is down for long, first with errors and then altogether. All delays are scaled down with the
 /// outage.
 class OutageIT {
-    private static final int PEOPLE = Size.of(500, 20_000);
+    private static final int PEOPLE = Size.of(300, 20_000);
     private static final int LIMIT = 50;
-    private static final long OUTAGE = Size.of(12_000, 240_000);
+    private static final long OUTAGE = Size.of(8_000, 240_000);
     private static final long FIRST_RETRY = 200;
     private static final long LONGEST_RETRY = 2_000;
     private static final long CIRCUIT_WAIT = 1_000;
