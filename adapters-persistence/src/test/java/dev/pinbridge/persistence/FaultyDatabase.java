@@ -42,6 +42,10 @@ public final class FaultyDatabase {
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "200")
+                    // As a server is set up for what it holds: with the defaults, which are for small machines, each
+                    // page of an import's indexes is read and written again and again.
+                    .setServerConfig("shared_buffers", "1GB")
+                    .setServerConfig("max_wal_size", "4GB")
                     .start();
             Servers.prepare(server);
             return new FaultyDatabase(place, programs(place), server.getPort());

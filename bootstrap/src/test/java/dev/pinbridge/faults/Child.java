@@ -13,7 +13,7 @@ import java.util.List;
 /// A process of ours. It takes an order a line, see [Orders], and ends with this one.
 final class Child {
     /// For many short lives on few cores: the second compiler would never pay.
-    static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1");
 
     private final Process process;
     private final BufferedWriter orders;
