@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /// that takes its time for a page as one with a database does; then a look for changes after one in a hundred has
 /// changed.
 class ImportIT {
+    /// Of a service that has just been started, and has yet to be compiled.
+    private static final int COLD = Size.of(1_000, 50_000);
     private static final List<Integer> SIZES = Size.of(List.of(5_000), List.of(10_000, 100_000, 1_000_000));
     private static final Duration PATIENCE = Duration.ofMinutes(Size.of(5, 90));
     /// Each look at how far it is takes a session of its own at the database that works for the import.
@@ -33,12 +35,13 @@ class ImportIT {
     void importsNearlyAsFastAsThePagesCanBeRead() {
         try (var node = bench.lastingNode("import", MIRRORING)) {
             node.awaitStarted();
-            SIZES.forEach(size -> importOne(node, size));
+            importOne(node, "cold", COLD);
+            SIZES.forEach(size -> importOne(node, "of", size));
             report.metric("nodeMostMegabytes", node.mostMegabytes()).conclude();
         }
     }
 
-    private void importOne(Node node, int applications) {
+    private void importOne(Node node, String name, int applications) {
         // given
         var tenant = bench.tenant(0);
         bench.sandbox().fill(tenant.account(), applications, Size.seed());
@@ -61,7 +64,7 @@ class ImportIT {
         var lookTook = millisUntil(lookBegan, () -> tenant.hasLookedSince(lookAsked));
         var lookRequests = bench.sandbox().asked(tenant.account()).size() - beforeLook;
         var lookComparison = MirrorComparison.of(bench, tenant);
-        var key = "of" + applications;
+        var key = name + applications;
         report.metric(key + "Records", comparison.records())
                 .metric(key + "BareMillis", bare.millis())
                 .metric(key + "BareRequests", bare.requests())
