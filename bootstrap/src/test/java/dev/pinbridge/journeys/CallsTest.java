@@ -201,8 +201,11 @@ class CallsTest {
     void aHiringManagerIsReplacedAndTheCallTellsIt() {
         // given
         var successor = customer.company.addUser("The", "recruiter", customer.email("recruiter"));
-        customer.company.change("jobs", job, Map.of("hiring_manager_user_id", managing));
-        interview(applicant("Zoë", "Ångström", "zoe@example.org"), tomorrow);
+        // From the first moment on, since cord's mirror may have seen it by then.
+        var led = customer.company.addJob(JobDraft.titled("Baker").hiringManager(managing));
+        interview(
+                customer.company.addApplication(led, ApplicationDraft.of("Zoë", "Ångström", "zoe@example.org")),
+                tomorrow);
         connectMetaview();
         var id = onlyCall(one -> one.at("/match/status").asString().equals("MATCHED"))
                 .get("id")
@@ -211,7 +214,7 @@ class CallsTest {
         assertThat(before.get("teamChanges")).isEmpty();
         assertThat(call(customer.recruiter, id).isNull()).isTrue();
         // when
-        customer.company.change("jobs", job, Map.of("hiring_manager_user_id", successor));
+        customer.company.change("jobs", led, Map.of("hiring_manager_user_id", successor));
         sync("JOBS");
         // then
         var seen = Eventually.get(() -> call(customer.recruiter, id), one -> !one.isNull());
