@@ -35,7 +35,7 @@ final class Romanization {
     Word word(String raw) {
         if (PLAIN.matcher(raw).matches()) {
             var usually = raw.toLowerCase(Locale.ROOT);
-            return Word.of(usually, Set.of(usually), false);
+            return new Word(usually, Set.of(usually), false);
         }
         return remembered.get(raw, this::romanized);
     }
@@ -51,7 +51,7 @@ final class Romanization {
             add(spellings, usual.transliterate(writtenOut(raw)));
         }
         var usually = spellings.isEmpty() ? "" : spellings.getFirst();
-        return Word.of(usually, spellings, CONSONANTAL.contains(script));
+        return new Word(usually, spellings, CONSONANTAL.contains(script));
     }
 
     private static void add(Set<String> spellings, String latin) {

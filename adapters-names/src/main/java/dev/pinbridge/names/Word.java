@@ -4,25 +4,47 @@ import java.util.Collections;
 import java.util.Set;
 
 /// A part of a name.
-///
-/// @param usual in Latin letters without accents, in lower case
-/// @param spellings the usual and other ways to write it so
-/// @param isConsonantal whether it was written in a script that leaves most vowels out
-/// @param letters that occur in any of the spellings, as a set of bits, the lowest for `a`
-record Word(String usual, Set<String> spellings, boolean isConsonantal, int letters) {
-    Word {
-        spellings = Set.copyOf(spellings);
+final class Word {
+    private final String usual;
+    private final Set<String> spellings;
+    private final boolean isConsonantal;
+    private final int letters;
+
+    /// @param usual in Latin letters without accents, in lower case
+    /// @param spellings the usual and other ways to write it so, of none but `a` to `z`
+    /// @param isConsonantal whether it was written in a script that leaves most vowels out
+    Word(String usual, Set<String> spellings, boolean isConsonantal) {
+        this.usual = usual;
+        this.spellings = Set.copyOf(spellings);
+        this.isConsonantal = isConsonantal;
+        this.letters = letters(spellings);
     }
 
-    /// @param spellings of none but `a` to `z`
-    static Word of(String usual, Set<String> spellings, boolean isConsonantal) {
+    private static int letters(Set<String> spellings) {
         var letters = 0;
         for (var spelling : spellings) {
             for (var at = 0; at < spelling.length(); at++) {
                 letters |= 1 << (spelling.charAt(at) - 'a');
             }
         }
-        return new Word(usual, spellings, isConsonantal, letters);
+        return letters;
+    }
+
+    String usual() {
+        return usual;
+    }
+
+    Set<String> spellings() {
+        return spellings;
+    }
+
+    boolean isConsonantal() {
+        return isConsonantal;
+    }
+
+    /// Those that occur in any of the spellings, as a set of bits, the lowest for `a`.
+    int letters() {
+        return letters;
     }
 
     boolean isInitial() {

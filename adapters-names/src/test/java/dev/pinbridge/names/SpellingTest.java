@@ -31,7 +31,7 @@ final class SpellingTest {
     }
 
     private static Word written(String word) {
-        return Word.of(word, Set.of(word), false);
+        return new Word(word, Set.of(word), false);
     }
 
     private String word(int length) {

@@ -14,7 +14,7 @@ final class Attendance {
     /// What is before the `@` says who somebody is from so many characters on.
     private static final int TELLING = 6;
 
-    private final Function<String, NameComparison.Known> names;
+    private final Function<String, NameComparison.Known> known;
     private final Set<String> addresses;
     private final Set<String> ofColleagues;
     private final Set<Mailbox> mailboxes;
@@ -23,26 +23,27 @@ final class Attendance {
     private final List<String> namesWithoutAddress;
     private final boolean isAnybodyKnown;
 
-    Attendance(CallDetails call, House house, NameComparison comparison, Function<String, NameComparison.Known> names) {
+    /// @param known reads a name once for the call
+    Attendance(CallDetails call, House house, NameComparison names, Function<String, NameComparison.Known> known) {
         var inside = call.participants().stream().filter(house::has).toList();
         var outside = call.participants().stream()
                 .filter(participant -> !house.has(participant))
                 .toList();
-        this.names = names;
+        this.known = known;
         this.addresses = call.emails();
         this.ofColleagues = Participant.emails(inside);
         this.mailboxes = addresses.stream().map(Mailbox::of).collect(Collectors.toSet());
         this.fromOutside =
                 Participant.emails(outside).stream().map(Outsider::of).toList();
         this.namesFromOutside = Participant.names(outside).stream()
-                .filter(name -> name.indexOf('@') < 0 && !comparison.key(name).isEmpty())
+                .filter(name -> name.indexOf('@') < 0 && !names.key(name).isEmpty())
                 .toList();
         this.namesWithoutAddress = Participant.names(call.participants().stream()
                 .filter(participant -> participant.email() == null)
                 .toList());
         this.isAnybodyKnown = !addresses.isEmpty()
                 || namesWithoutAddress.stream()
-                        .anyMatch(name -> !comparison.key(name).isEmpty());
+                        .anyMatch(name -> !names.key(name).isEmpty());
     }
 
     /// Somebody from outside, by their address.
@@ -135,9 +136,9 @@ final class Attendance {
         if (interviewer.name() == null || namesWithoutAddress.isEmpty()) {
             return false;
         }
-        var known = names.apply(interviewer.name());
+        var name = known.apply(interviewer.name());
         for (var shown : namesWithoutAddress) {
-            if (known.shownAs(shown).compareTo(NameLikeness.CLOSE) <= 0) {
+            if (name.shownAs(shown).compareTo(NameLikeness.CLOSE) <= 0) {
                 return true;
             }
         }
