@@ -13,7 +13,7 @@ public enum Size {
         return chosen() == SMALL ? small : full;
     }
 
-    static <T> T of(T small, T full) {
+    public static <T> T of(T small, T full) {
         return switch (chosen()) {
             case SMALL -> small;
             case FULL -> full;

@@ -21,6 +21,8 @@ class MatchQualityIT {
     private static final int APPLICATIONS = Size.of(20_000, 200_000);
     private static final int CALLS = Size.of(5_000, 20_000);
     private static final int LAST_SEED = Size.of(101, 103);
+    /// Among few calls one is more than its share.
+    private static final double STRANGERS = Size.of(0.005, 0.002);
     /// Of these nobody can tell, or there is nothing to be matched.
     private static final Set<Family> UNMATCHABLE = Set.of(Family.DUPLICATES, Family.STRANGER);
 
@@ -38,6 +40,8 @@ class MatchQualityIT {
             assertThat(judgement.recall()).isGreaterThanOrEqualTo(0.95);
             assertThat(judgement.firstAmongSuggestions()).isGreaterThanOrEqualTo(0.98);
             assertThat(worstRecall(judgement)).isGreaterThanOrEqualTo(0.85);
+            assertThat(judgement.matchedStrangers()).isLessThanOrEqualTo(STRANGERS);
+            assertThat(judgement.calibrationError()).isLessThanOrEqualTo(0.02);
         }
     }
 

@@ -9,6 +9,7 @@ import static dev.pinbridge.application.matching.AnAccount.job;
 import static dev.pinbridge.application.matching.AnAccount.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.pinbridge.application.World;
 import dev.pinbridge.domain.calls.Call;
@@ -86,6 +87,25 @@ class DecidingTest {
         assertThat(match(call).suggestions())
                 .extracting(one -> one.target().application().value())
                 .containsExactly("15", "5");
+    }
+
+    @Test
+    void whoIsInTheAtsTwiceIsAsLikelyEachTimeThoughOnlyOneOfThemHasTheInterview() {
+        // given
+        mirrored(application(15, 7, "Ana", "Lima", "ana@example.org"));
+        // when
+        var call = anasCall();
+        // then
+        assertThat(match(call).state()).isEqualTo(new MatchState.Unmatched(NoMatchReason.DUPLICATES));
+        var suggestions = match(call).suggestions();
+        assertThat(suggestions)
+                .extracting(one -> one.target().application().value())
+                .containsExactly("5", "15");
+        assertThat(suggestions.getFirst().score())
+                .isGreaterThan(suggestions.getLast().score());
+        assertThat(suggestions.getFirst().probability())
+                .isCloseTo(0.5, within(0.01))
+                .isEqualTo(suggestions.getLast().probability());
     }
 
     /// Statement 29.

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Tells which application a call is about. Pure: the same call and applications always give the same proposal.
 ///
@@ -35,8 +37,11 @@ public final class Matcher {
         if (call.type() == CallType.OTHER) {
             return new Proposal.Unsure(NoMatchReason.OTHER_TYPE, List.of());
         }
-        var options = options(call, house, prospects);
-        var isAnotherAsGood = options.stream().skip(1).anyMatch(other -> isAsGood(other, options.getFirst()));
+        var ranked = ranked(call, house, prospects);
+        var twins = twinsOfBest(ranked);
+        var options = shared(ranked, twins);
+        var isAnotherAsGood = twins.size() > 1
+                || options.size() > 1 && options.get(0).score() - options.get(1).score() < weights.margin();
         var isLikely = !options.isEmpty() && options.getFirst().probability() >= weights.threshold();
         return isLikely && !isAnotherAsGood
                 ? new Proposal.Certain(shown(options))
@@ -45,6 +50,11 @@ public final class Matcher {
 
     /// Each application once, with the interview that fits best; the best first.
     public List<Scored> options(CallDetails call, House house, Collection<Prospect> prospects) {
+        var ranked = ranked(call, house, prospects);
+        return shared(ranked, twinsOfBest(ranked));
+    }
+
+    private List<Scored> ranked(CallDetails call, House house, Collection<Prospect> prospects) {
         var observing = new Observing(call, house, names);
         var best = new HashMap<ApplicationId, Scored>();
         for (var prospect : prospects) {
@@ -54,12 +64,40 @@ public final class Matcher {
         for (var one : best.values()) {
             total += exp2(one.score());
         }
-        var options = new ArrayList<Scored>();
+        var ranked = new ArrayList<Scored>();
         for (var one : best.values()) {
-            options.add(new Scored(one.prospect(), one.evidence(), exp2(one.score()) / total));
+            ranked.add(one.with(exp2(one.score()) / total));
         }
-        options.sort(BEST_FIRST);
-        return options;
+        ranked.sort(BEST_FIRST);
+        return ranked;
+    }
+
+    /// The best one, and all for the same job of what seems to be the same person, whom the ATS then has more than
+    /// once. Which of them is the one to go on with is for people to say.
+    private Set<ApplicationId> twinsOfBest(List<Scored> ranked) {
+        var twins = new HashSet<ApplicationId>();
+        for (var one : ranked) {
+            if (one == ranked.getFirst() || areTwins(ranked.getFirst().prospect(), one.prospect())) {
+                twins.add(one.prospect().application());
+            }
+        }
+        return twins;
+    }
+
+    /// What says that a call is about somebody says it of all their twins: an interview that only one of them has is
+    /// the other one's just as well.
+    private static List<Scored> shared(List<Scored> ranked, Set<ApplicationId> twins) {
+        if (twins.size() < 2) {
+            return ranked;
+        }
+        var all = 0.0;
+        for (var one : ranked) {
+            all += twins.contains(one.prospect().application()) ? one.probability() : 0;
+        }
+        var share = all / twins.size();
+        return ranked.stream()
+                .map(one -> twins.contains(one.prospect().application()) ? one.with(share) : one)
+                .toList();
     }
 
     private static double exp2(double bits) {
@@ -82,12 +120,6 @@ public final class Matcher {
         return prospect.meeting() == null ? "" : prospect.meeting().id().value();
     }
 
-    private boolean isAsGood(Scored other, Scored best) {
-        return best.score() - other.score() < weights.margin() || areTwins(best.prospect(), other.prospect());
-    }
-
-    /// Two applications for one job of what seems to be one person, whom the ATS then has twice. Which of them is
-    /// the one to go on with is for people to say.
     private boolean areTwins(Prospect one, Prospect other) {
         return one.job().equals(other.job())
                 && one.names().stream()

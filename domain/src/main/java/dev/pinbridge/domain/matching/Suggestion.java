@@ -6,7 +6,7 @@ import java.util.List;
 /// An application that a call may be about, and how well it fits.
 ///
 /// @param evidence in the order of [Signal]; its weights, in bits, add up to the score
-/// @param probability that the call is about it rather than about another one or about none
+/// @param probability as [Scored] has it
 public record Suggestion(Target target, List<Evidence> evidence, double probability) {
     public Suggestion {
         evidence = List.copyOf(evidence);
