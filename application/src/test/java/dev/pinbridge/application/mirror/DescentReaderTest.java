@@ -16,12 +16,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DescentReaderTest {
     private static final int PAGE = 10;
+    private static final long CROWD = 1_000;
     private static final Duration APART = Duration.ofMinutes(1);
 
     private final Set<String> read = ConcurrentHashMap.newKeySet();
@@ -72,6 +75,40 @@ final class DescentReaderTest {
         assertThat(read).hasSize(95);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 11, 20, 21, 55, 100})
+    void everythingOfACrowdedSecondIsRead(int crowd) {
+        // given
+        fillWithCrowd(crowd);
+        // when
+        descend(ats);
+        // then
+        assertThat(read).hasSize(crowd + 40);
+        assertThat(ats.reads()).isLessThanOrEqualTo((crowd + 40) / (PAGE - 1) + 8);
+    }
+
+    @Test
+    void twoPagesOfACrowdedSecondAreOnTheirWayAtOnce() {
+        // given
+        fillWithCrowd(55);
+        // when
+        descend(new AnsweringTheSecondFirst(ats, new CountDownLatch(1), () -> {}));
+        // then
+        assertThat(read).hasSize(95);
+        assertThat(ats.reads()).isLessThanOrEqualTo(95 / (PAGE - 1) + 8);
+    }
+
+    /// Then the last one on the page that was answered first has been the first one on the other.
+    @Test
+    void missesNobodyWhenOneLeavesACrowdedSecondBetweenTwoAnswers() {
+        // given
+        fillWithCrowd(55);
+        // when
+        descend(new AnsweringTheSecondFirst(ats, new CountDownLatch(1), () -> leave(CROWD + 1)));
+        // then
+        assertThat(read).hasSize(95);
+    }
+
     @Test
     void readsPageByPageWhenTheAtsDoesNotCount() {
         // given
@@ -110,9 +147,53 @@ final class DescentReaderTest {
         }
     }
 
+    /// Of two pages in the middle of a crowd, answers for the one that is read second before the other.
+    private record AnsweringTheSecondFirst(AtsRecords ats, CountDownLatch answered, Runnable between)
+            implements AtsRecords {
+        private static final int FIRST = 4;
+        private static final int SECOND = 3;
+
+        @Override
+        public AtsPage read(AtsCredentials credentials, RecordKind kind, Scope scope, Reading reading, int page) {
+            if (reading instanceof Reading.ChangedBetween && page == FIRST) {
+                await();
+                between.run();
+            }
+            var answer = ats.read(credentials, kind, scope, reading, page);
+            if (reading instanceof Reading.ChangedBetween && page == SECOND) {
+                answered.countDown();
+            }
+            return answer;
+        }
+
+        private void await() {
+            try {
+                assertThat(answered.await(10, TimeUnit.SECONDS))
+                        .as("both are asked for")
+                        .isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public Optional<AtsPage> find(AtsCredentials credentials, RecordKind kind, Scope scope, String key) {
+            return ats.find(credentials, kind, scope, key);
+        }
+    }
+
     private void fill(int records) {
         for (var id = 1; id <= records; id++) {
             ats.put(Mirrored.application(id, Times.NOON.minus(APART.multipliedBy(id))));
+        }
+    }
+
+    /// Twenty before a second in which many changed, and twenty after it.
+    private void fillWithCrowd(int crowd) {
+        fill(40);
+        for (var id = CROWD + 1; id <= CROWD + crowd; id++) {
+            ats.put(Mirrored.application(
+                    id, Times.NOON.minus(APART.multipliedBy(20)).minusSeconds(30)));
         }
     }
 
@@ -127,8 +208,12 @@ final class DescentReaderTest {
                 .filter(key -> !read.contains(key))
                 .findFirst()
                 .orElseThrow();
-        ats.delete(RecordKind.APPLICATIONS, id);
-        read.add(id);
+        leave(Long.parseLong(id));
+    }
+
+    private void leave(long id) {
+        ats.delete(RecordKind.APPLICATIONS, String.valueOf(id));
+        read.add(String.valueOf(id));
     }
 
     private void descend(AtsRecords from) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// it changed again or went; those behind it then move forward, on to pages that are still to be read.
 ///
 /// @param page the next one to read
-
 public record Crowd(Instant second, int page, Way way) {
     /// How the pages are gone through.
     public enum Way {
@@ -27,6 +26,11 @@ public record Crowd(Instant second, int page, Way way) {
 
     Reading reading() {
         return new Reading.ChangedBetween(second.minusSeconds(1), second.plusSeconds(1));
+    }
+
+    /// The page that comes after the next one, whatever that one says; empty when that depends.
+    Optional<Integer> pageAfterNext() {
+        return way == Way.DOWN && page > 1 ? Optional.of(page - 1) : Optional.empty();
     }
 
     /// Empty when all is read.

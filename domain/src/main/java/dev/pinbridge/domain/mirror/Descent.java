@@ -24,6 +24,12 @@ public record Descent(Instant before, @Nullable Crowd crowd) {
         return crowd == null ? 1 : crowd.page();
     }
 
+    /// The page of the same reading that shows what comes after [#page], if there is one; empty when that depends on
+    /// what is read.
+    public Optional<Integer> pageAfterNext() {
+        return crowd == null ? Optional.of(2) : crowd.pageAfterNext();
+    }
+
     /// Where to go on; empty when there is nothing older.
     public Optional<Descent> after(AtsPage read) {
         if (crowd != null) {
