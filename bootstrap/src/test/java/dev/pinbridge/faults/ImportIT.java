@@ -17,7 +17,7 @@ class ImportIT {
     private static final List<Integer> SIZES = Size.of(List.of(5_000), List.of(10_000, 100_000, 1_000_000));
     private static final Duration PATIENCE = Duration.ofMinutes(Size.of(5, 90));
     /// Each look at how far it is takes a session of its own at the database that works for the import.
-    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private static final long ANSWER = 200;
     private static final Map<String, String> MIRRORING = Map.of(

@@ -3,74 +3,87 @@ package dev.pinbridge.application.mirror;
 import dev.pinbridge.domain.mirror.AtsPage;
 import dev.pinbridge.domain.mirror.Descent;
 import dev.pinbridge.domain.mirror.Reading;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
-/// Reads the way into the past ahead, two pages at once where the ATS says how many records there are.
+/// Reads the way into the past ahead, several pages at once where the ATS says how many records there are.
 ///
-/// Of two, the second is asked for by its number, before it is known where the first one ends. Records can only
-/// leave what changed before a time or in a second, and one that does moves those behind it forward, off the second
-/// page or past it if both are answered in the wrong order. Both say how many there are: if as many, none has left,
-/// and the second goes on where the first one ends. Otherwise it is thrown away. One that comes back in between,
-/// because somebody opened its job to us, is what sweeps are for.
+/// All but the first are asked for by their number, before it is known where the one before ends. Records can only
+/// leave what changed before a time or in a second, and one that does moves those behind it forward, on to a page
+/// that may have been answered already. Each page says how many there are: if as many as the first, none has left,
+/// and it goes on where the one before ends. Otherwise it is thrown away. One that comes back in between, because
+/// somebody opened its job to us, is what sweeps are for.
 final class DescentReader {
+    /// Each may be a few megabytes.
+    private static final int AT_ONCE = 3;
+
     private final PageReader pages;
-    private @Nullable Second second;
+    /// What was asked for at once with the page that was read last, and will be read next.
+    private final Deque<Known> along = new ArrayDeque<>();
 
     /// Is what comes at a place, though it was asked for otherwise.
-    private record Second(Descent at, Reading reading, int page) {}
+    private record Known(Descent at, Reading reading, int page) {}
 
     DescentReader(PageReader pages) {
         this.pages = pages;
     }
 
     AtsPage read(Descent at) {
-        var known = second;
-        second = null;
-        return known != null && known.at().equals(at) && pages.isNext(known.reading(), known.page())
-                ? pages.read(known.reading(), known.page())
-                : readFirst(at);
-    }
-
-    private AtsPage readFirst(Descent at) {
+        var known = along.poll();
+        if (known != null && known.at().equals(at) && pages.isNext(known.reading(), known.page())) {
+            return pages.read(known.reading(), known.page());
+        }
+        along.clear();
         var first = pages.read(at.reading(), at.page());
         at.after(first).ifPresent(next -> readAhead(at, first, next));
         return first;
     }
 
-    private void readAhead(Descent at, AtsPage first, Descent next) {
-        second = second(at, next).orElse(null);
-        var behind = second == null ? Optional.<AtsPage>empty() : behind(second, first);
-        if (behind.isEmpty()) {
-            second = null;
-            pages.expectNothing();
-            expect(next, first, 1);
-            return;
+    private void readAhead(Descent at, AtsPage first, Descent second) {
+        var numbers = more(at).boxed().toList();
+        var last = first;
+        var place = Optional.of(second);
+        for (var page : pages.next(at.reading(), numbers)) {
+            if (!isAsMany(first, page)
+                    || place.filter(next -> isCrowd(at) == isCrowd(next)).isEmpty()) {
+                break;
+            }
+            along.add(new Known(place.get(), at.reading(), numbers.get(along.size())));
+            last = page;
+            place = place.get().after(page);
         }
-        next.after(behind.get()).ifPresent(afterBoth -> expect(afterBoth, behind.get(), 2));
+        pages.expectNoMoreThan(along.size());
+        if (place.isPresent()) {
+            expect(place.get(), isCrowd(at) ? AT_ONCE : pagesAfter(last, along.size() + 1));
+        }
     }
 
-    /// A page of times ends where a crowded second begins, and so does what its second page shows.
-    private static Optional<Second> second(Descent at, Descent next) {
-        return at.pageAfterNext()
-                .filter(_ -> at.crowd() != null || next.crowd() == null)
-                .map(page -> new Second(next, at.reading(), page));
+    private static boolean isAsMany(AtsPage first, AtsPage page) {
+        return first.total() != null && first.total().equals(page.total());
     }
 
-    /// What the second page says, if it was asked for and is what comes after the first.
-    private Optional<AtsPage> behind(Second asked, AtsPage first) {
-        return pages.isNext(asked.reading(), asked.page())
-                ? pages.next()
-                        .filter(page -> first.total() != null && first.total().equals(page.total()))
-                : Optional.empty();
+    private static boolean isCrowd(Descent at) {
+        return at.crowd() != null;
     }
 
-    /// @param read how many pages of what was read are behind us, the last one among them
-    private void expect(Descent next, AtsPage last, int read) {
+    /// How many pages there are behind so many, the last one among them; none when the ATS does not say.
+    private static long pagesAfter(AtsPage last, int read) {
+        return last.total() == null
+                ? 0
+                : Math.max(0, Math.ceilDiv(last.total() - (long) read * last.pageSize(), last.pageSize()));
+    }
+
+    /// @param there how many pages there are from the next one on, unless that goes through a crowd
+    private void expect(Descent next, long there) {
         pages.expect(next.reading(), next.page());
-        var isMoreThanOne = last.total() != null && last.total() > (read + 1L) * last.pageSize();
-        next.pageAfterNext()
-                .filter(_ -> next.crowd() != null || isMoreThanOne)
-                .ifPresent(page -> pages.expect(next.reading(), page));
+        more(next)
+                .limit(isCrowd(next) ? AT_ONCE : Math.max(0, there - 1))
+                .forEach(page -> pages.expect(next.reading(), page));
+    }
+
+    private static IntStream more(Descent at) {
+        return at.pagesAfterNext().limit(AT_ONCE - 1);
     }
 }

@@ -175,9 +175,13 @@ final class KindRun {
         writer.write(fresh(mirror().with(complete), page).with(firstSweep), run, page);
     }
 
-    /// What changes from the first answer on is found by looks.
-    private static KindMirror fresh(KindMirror next, AtsPage page) {
-        return next.looks().freshTo() != null ? next : next.with(next.looks().freshTo(page.answeredAt()));
+    /// What changes from the first answer on is found by looks, of which the first has as much time as the others.
+    private KindMirror fresh(KindMirror next, AtsPage page) {
+        var looks = next.looks();
+        return looks.freshTo() != null
+                ? next
+                : next.with(looks.freshTo(page.answeredAt())
+                        .notBefore(clock.instant().plus(pace.every(next.kind()))));
     }
 
     private void sweep() {

@@ -8,7 +8,9 @@ import dev.pinbridge.domain.mirror.Reading;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.Scope;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -59,19 +61,35 @@ final class PageReader {
         return !ahead.isEmpty() && ahead.peek().isOf(reading, page);
     }
 
-    /// What will be read next, waited for; empty when it came to nothing, which is told again when it is read.
-    Optional<AtsPage> next() {
+    /// What will be read next, waited for, as far as it is these pages; ends before one that came to nothing, which is
+    /// told again when it is read.
+    List<AtsPage> next(Reading reading, List<Integer> numbers) {
+        var known = new ArrayList<AtsPage>();
+        var number = numbers.iterator();
         try {
-            return Optional.ofNullable(ahead.peek()).map(Ahead::page);
+            for (var next : ahead) {
+                if (!number.hasNext() || !next.isOf(reading, number.next())) {
+                    break;
+                }
+                known.add(next.page());
+            }
         } catch (AtsTrouble _) {
-            return Optional.empty();
+            return known;
         }
+        return known;
     }
 
     /// Nothing will be read next. What is on its way is let come to its end: an interrupted thread takes the
     /// connection to the database with it that it asks for its turn by.
     void expectNothing() {
-        ahead.clear();
+        expectNoMoreThan(0);
+    }
+
+    /// As [#expectNothing], but for so many that will be read next.
+    void expectNoMoreThan(int next) {
+        while (ahead.size() > next) {
+            ahead.removeLast();
+        }
     }
 
     /// A page that is on its way.

@@ -44,7 +44,7 @@ final class DescentReaderTest {
     }
 
     @Test
-    void twoPagesAreOnTheirWayAtOnce() {
+    void threePagesAreOnTheirWayAtOnce() {
         // given
         fill(95);
         var pages = reader(ats);
@@ -55,8 +55,12 @@ final class DescentReaderTest {
         var third = second.after(reader.read(second)).orElseThrow();
         // then
         assertThat(pages.isNext(second.reading(), 2)).isTrue();
-        // The first of two shows the last record of the page before once more, the second does not.
-        assertThat(reader.read(third).keys()).first().isEqualTo("20");
+        // The first of three shows the last record of the page before once more, the others do not.
+        var three = reader.read(third);
+        assertThat(three.keys()).first().isEqualTo("20");
+        assertThat(pages.isNext(second.reading(), 3)).isTrue();
+        var four = reader.read(third.after(three).orElseThrow());
+        assertThat(four.keys()).first().isEqualTo("30");
     }
 
     @ParameterizedTest
@@ -88,7 +92,7 @@ final class DescentReaderTest {
     }
 
     @Test
-    void twoPagesOfACrowdedSecondAreOnTheirWayAtOnce() {
+    void pagesOfACrowdedSecondAreOnTheirWayAtOnce() {
         // given
         fillWithCrowd(55);
         // when
@@ -150,8 +154,8 @@ final class DescentReaderTest {
     /// Of two pages in the middle of a crowd, answers for the one that is read second before the other.
     private record AnsweringTheSecondFirst(AtsRecords ats, CountDownLatch answered, Runnable between)
             implements AtsRecords {
-        private static final int FIRST = 4;
-        private static final int SECOND = 3;
+        private static final int FIRST = 5;
+        private static final int SECOND = 4;
 
         @Override
         public AtsPage read(AtsCredentials credentials, RecordKind kind, Scope scope, Reading reading, int page) {

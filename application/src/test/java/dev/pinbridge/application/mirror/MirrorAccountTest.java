@@ -20,6 +20,7 @@ import dev.pinbridge.domain.integration.Retention;
 import dev.pinbridge.domain.mirror.FirstImportFinished;
 import dev.pinbridge.domain.mirror.FirstImportStalled;
 import dev.pinbridge.domain.mirror.JobVisibility;
+import dev.pinbridge.domain.mirror.KindMirror;
 import dev.pinbridge.domain.mirror.MirrorChanged;
 import dev.pinbridge.domain.mirror.MirroredApplication;
 import dev.pinbridge.domain.mirror.RecordKind;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +155,25 @@ final class MirrorAccountTest {
         assertThat(counts()).containsExactly(1L, 10L, 2L, 11L, 10L);
         assertThat(find("4").firstName()).isEqualTo("Renamed");
         assertThat(ats.reads() - before).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void looksForNothingDuringAnImportThatIsShorterThanTheTimeBetweenTwoLooks() {
+        // given
+        connectMetaview();
+        fill();
+        // when
+        mirror();
+        // then
+        assertThat(world.transactions.within(
+                        organisation, () -> world.stores.mirror().kinds().of(organisation, ACME)))
+                .filteredOn(kind -> kind.kind() == RecordKind.APPLICATIONS)
+                .extracting(KindMirror::looks)
+                .allSatisfy(looks -> {
+                    assertThat(looks.lastAt()).isNull();
+                    assertThat(looks.regularAt()).isAfter(world.instant());
+                })
+                .isNotEmpty();
     }
 
     @Test
@@ -294,8 +315,9 @@ final class MirrorAccountTest {
         world.connect();
         connectMetaview();
         fill();
+        var isDenied = new AtomicBoolean();
         ats.beforeReading(kind -> {
-            if (kind == RecordKind.JOBS && ats.reads() == 1) {
+            if (kind == RecordKind.JOBS && !isDenied.getAndSet(true)) {
                 throw new AtsDenied("no", new Loss.OfCapability(Capability.READ_JOBS));
             }
         });
@@ -323,9 +345,9 @@ final class MirrorAccountTest {
         mirror();
         // then
         assertThat(integration(Product.METAVIEW)).isInstanceOf(Integration.NeedsAttention.class);
-        // Jobs and users are asked for at the same time.
+        // Jobs, users and the interviews around now are asked for at the same time.
         var reads = ats.reads();
-        assertThat(reads).isBetween(1, 2);
+        assertThat(reads).isBetween(1, 3);
         // when
         world.pass(Duration.ofDays(2));
         mirror();
@@ -369,8 +391,8 @@ final class MirrorAccountTest {
         assertThat(counts()).containsExactly(1L, 10L, 2L, 10L, 10L);
         assertThat(first).isGreaterThan(3);
         // Pages of 3: 1 job, 4 of users, 2 of interviews, 5 each of the others, and a few again; of two kinds as many
-        // as three pages were on their way when it was stopped.
-        assertThat(ats.reads()).isLessThanOrEqualTo(17 + 3 + 2 * 3);
+        // as five pages were on their way when it was stopped.
+        assertThat(ats.reads()).isLessThanOrEqualTo(17 + 3 + 2 * 5);
     }
 
     @Test

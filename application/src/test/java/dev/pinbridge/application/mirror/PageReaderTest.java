@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pinbridge.application.Times;
 import dev.pinbridge.domain.integration.AtsUnavailable;
+import dev.pinbridge.domain.mirror.AtsPage;
 import dev.pinbridge.domain.mirror.Reading;
 import dev.pinbridge.domain.mirror.RecordKind;
 import dev.pinbridge.domain.mirror.Scope;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PageReaderTest {
@@ -60,5 +62,27 @@ final class PageReaderTest {
         pages.expect(ALL, 1);
         // then
         assertThatThrownBy(() -> pages.read(ALL, 1)).isInstanceOf(AtsUnavailable.class);
+    }
+
+    @Test
+    void whatWillBeReadNextIsKnownAsFarAsItWentWell() {
+        // given
+        for (var id = 1; id <= 3; id++) {
+            ats.put(Mirrored.user(id, Times.NOON));
+        }
+        pages.expect(ALL, 1);
+        pages.expect(ALL, 2);
+        pages.expect(ALL, 4);
+        // then
+        assertThat(pages.next(ALL, List.of(1, 2, 3)))
+                .extracting(AtsPage::keys)
+                .containsExactly(List.of("1"), List.of("2"));
+        assertThat(pages.next(ALL, List.of(2))).isEmpty();
+        // when
+        pages.expectNoMoreThan(1);
+        // then
+        assertThat(pages.next(ALL, List.of(1, 2, 3))).hasSize(1);
+        assertThat(pages.read(ALL, 1).keys()).containsExactly("1");
+        assertThat(ats.reads()).isEqualTo(3);
     }
 }

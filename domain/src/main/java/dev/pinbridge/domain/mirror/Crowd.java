@@ -2,6 +2,7 @@ package dev.pinbridge.domain.mirror;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The way through a second in which more records changed than fit on a page.
@@ -28,9 +29,9 @@ public record Crowd(Instant second, int page, Way way) {
         return new Reading.ChangedBetween(second.minusSeconds(1), second.plusSeconds(1));
     }
 
-    /// The page that comes after the next one, whatever that one says; empty when that depends.
-    Optional<Integer> pageAfterNext() {
-        return way == Way.DOWN && page > 1 ? Optional.of(page - 1) : Optional.empty();
+    /// The pages that come after the next one, in their order, whatever it says; empty when that depends.
+    IntStream pagesAfterNext() {
+        return way == Way.DOWN ? IntStream.range(1, page).map(before -> page - before) : IntStream.empty();
     }
 
     /// Empty when all is read.

@@ -3,6 +3,7 @@ package dev.pinbridge.domain.mirror;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The way from now into the past, page by page. Each page is asked for by the time at which the one before it
@@ -24,10 +25,10 @@ public record Descent(Instant before, @Nullable Crowd crowd) {
         return crowd == null ? 1 : crowd.page();
     }
 
-    /// The page of the same reading that shows what comes after [#page], if there is one; empty when that depends on
-    /// what is read.
-    public Optional<Integer> pageAfterNext() {
-        return crowd == null ? Optional.of(2) : crowd.pageAfterNext();
+    /// The pages of the same reading that show what comes after [#page], in their order, as far as there are any; empty
+    /// when that depends on what is read.
+    public IntStream pagesAfterNext() {
+        return crowd == null ? IntStream.iterate(2, page -> page + 1) : crowd.pagesAfterNext();
     }
 
     /// Where to go on; empty when there is nothing older.
