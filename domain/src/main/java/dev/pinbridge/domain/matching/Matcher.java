@@ -37,11 +37,11 @@ public final class Matcher {
         if (call.type() == CallType.OTHER) {
             return new Proposal.Unsure(NoMatchReason.OTHER_TYPE, List.of());
         }
-        var ranked = ranked(call, house, prospects);
-        var twins = twinsOfBest(ranked);
+        var observing = new Observing(call, house, names);
+        var ranked = ranked(observing, prospects);
+        var twins = twinsOfBest(observing, ranked);
         var options = shared(ranked, twins);
-        var isAnotherAsGood = twins.size() > 1
-                || options.size() > 1 && options.get(0).score() - options.get(1).score() < weights.margin();
+        var isAnotherAsGood = twins.size() > 1 || isNextAsGood(options);
         var isLikely = !options.isEmpty() && options.getFirst().probability() >= weights.threshold();
         return isLikely && !isAnotherAsGood
                 ? new Proposal.Certain(shown(options))
@@ -50,12 +50,12 @@ public final class Matcher {
 
     /// Each application once, with the interview that fits best; the best first.
     public List<Scored> options(CallDetails call, House house, Collection<Prospect> prospects) {
-        var ranked = ranked(call, house, prospects);
-        return shared(ranked, twinsOfBest(ranked));
+        var observing = new Observing(call, house, names);
+        var ranked = ranked(observing, prospects);
+        return shared(ranked, twinsOfBest(observing, ranked));
     }
 
-    private List<Scored> ranked(CallDetails call, House house, Collection<Prospect> prospects) {
-        var observing = new Observing(call, house, names);
+    private List<Scored> ranked(Observing observing, Collection<Prospect> prospects) {
         var best = new HashMap<ApplicationId, Scored>();
         for (var prospect : prospects) {
             best.merge(prospect.application(), scored(prospect, observing.of(prospect)), Matcher::better);
@@ -72,12 +72,17 @@ public final class Matcher {
         return ranked;
     }
 
+    private boolean isNextAsGood(List<Scored> options) {
+        return options.size() > 1 && options.get(0).score() - options.get(1).score() < weights.margin();
+    }
+
     /// The best one, and all for the same job of what seems to be the same person, whom the ATS then has more than
     /// once. Which of them is the one to go on with is for people to say.
-    private Set<ApplicationId> twinsOfBest(List<Scored> ranked) {
+    private static Set<ApplicationId> twinsOfBest(Observing observing, List<Scored> ranked) {
         var twins = new HashSet<ApplicationId>();
         for (var one : ranked) {
-            if (one == ranked.getFirst() || areTwins(ranked.getFirst().prospect(), one.prospect())) {
+            var best = ranked.getFirst().prospect();
+            if (one.prospect().equals(best) || observing.areTwins(best, one.prospect())) {
                 twins.add(one.prospect().application());
             }
         }
@@ -118,13 +123,6 @@ public final class Matcher {
 
     private static String interview(Prospect prospect) {
         return prospect.meeting() == null ? "" : prospect.meeting().id().value();
-    }
-
-    private boolean areTwins(Prospect one, Prospect other) {
-        return one.job().equals(other.job())
-                && one.names().stream()
-                        .anyMatch(name -> other.names().stream()
-                                .anyMatch(otherName -> names.compare(name, otherName) == NameLikeness.SAME));
     }
 
     private List<Scored> shown(List<Scored> options) {

@@ -48,6 +48,22 @@ final class Observing {
         return seen;
     }
 
+    /// Whether both are for one job, and of what seems to be one person.
+    boolean areTwins(Prospect one, Prospect other) {
+        if (!one.job().equals(other.job())) {
+            return false;
+        }
+        for (var name : other.names()) {
+            var theirs = known(name);
+            for (var shown : one.names()) {
+                if (theirs.shownAs(shown) == NameLikeness.SAME) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private NameComparison.Known known(String name) {
         return known.computeIfAbsent(name, names::known);
     }
