@@ -25,6 +25,10 @@ class ConvergenceIT {
             "pinbridge.mirror.sweep", Size.of(5, 120) + "s",
             "pinbridge.mirror.candidates", Size.of(5, 300) + "s");
 
+    /// Without webhooks it is looks that are waited for.
+    private static final Map<String, String> LOOKING =
+            Size.of(Map.of("pinbridge.mirror.applications", "5s", "pinbridge.mirror.interviews", "5s"), Map.of());
+
     private final Bench bench = Bench.shared();
 
     @Test
@@ -38,8 +42,12 @@ class ConvergenceIT {
     }
 
     private void follow(Report report, boolean withWebhooks, long freshWithin) {
-        try (var a = bench.node("follow-a", MIRRORING);
-                var b = bench.node("follow-b", MIRRORING)) {
+        var mirroring = new HashMap<>(MIRRORING);
+        if (!withWebhooks) {
+            mirroring.putAll(LOOKING);
+        }
+        try (var a = bench.node("follow-a", mirroring);
+                var b = bench.node("follow-b", mirroring)) {
             // given
             a.awaitStarted();
             b.awaitStarted();
