@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pinbridge.application.Stores;
 import dev.pinbridge.application.StoresContract;
 import dev.pinbridge.application.Times;
+import dev.pinbridge.application.matching.AnAccount;
 import dev.pinbridge.domain.access.Reader;
 import dev.pinbridge.domain.calls.CallFilter;
 import dev.pinbridge.domain.calls.CallId;
@@ -64,16 +65,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Every look-up of the ports finds its rows through an index when there are thousands of them.
 final class IndexesTest implements StoresContract {
     private static final int ROWS = 4_000;
     private static final List<OrganisationId> ORGANISATIONS = new ArrayList<>();
+    private static final Pattern PLACES = Pattern.compile("[$][0-9]+");
     private static final UUID SOME = new UUID(0, 7);
 
     private final DSLContext db = TestApplication.shared().getBean(DSLContext.class);
@@ -261,13 +268,46 @@ final class IndexesTest implements StoresContract {
             assertThat(seen).isNotEmpty();
             run(organisation, () -> {
                 for (var sql : seen) {
-                    assertThat(db.explain(db.resultQuery(sql)).plan())
-                            .as(sql)
-                            .contains("Index")
-                            .doesNotContain("Seq Scan");
+                    assertThat(plan(sql)).as(sql).contains("Index").doesNotContain("Seq Scan");
                 }
             });
         });
+    }
+
+    /// As the session plans it for whatever values.
+    private String plan(String sql) {
+        var values =
+                PLACES.matcher(sql).results().map(MatchResult::group).distinct().count();
+        var none = LongStream.range(0, values).mapToObj(_ -> "null").collect(Collectors.joining(", "));
+        db.execute("prepare seen as " + sql);
+        try {
+            return db.fetch("explain execute seen" + (values == 0 ? "" : "(" + none + ")"))
+                    .formatCSV();
+        } finally {
+            db.execute("deallocate seen");
+        }
+    }
+
+    /// Of an organisation that has just come the statistics say that it has next to nothing, so for its values one
+    /// way is as good as another.
+    @Test
+    void whoHoldsInterviewsIsLookedUpOneByOneForAnOrganisationThatHasJustCome() {
+        var organisation = someOrganisation();
+        saveInterviewHeldBy(organisation, 1);
+        var seen = statements.during(() -> saveInterviewHeldBy(organisation, 2)).stream()
+                .filter(sql -> sql.contains("array_agg") && sql.contains("\"mirrored_interviewer\""))
+                .toList();
+        assertThat(seen).isNotEmpty();
+        run(
+                organisation,
+                () -> seen.forEach(
+                        sql -> assertThat(plan(sql)).contains("Index").doesNotContain("Join Filter")));
+    }
+
+    private void saveInterviewHeldBy(OrganisationId organisation, int user) {
+        var interview = AnAccount.interview(1, 1, Times.NOON, null, user);
+        var records = stores().mirror().records();
+        run(organisation, () -> records.save(organisation, ACCOUNT, List.of(interview), Times.NOON));
     }
 
     @TestFactory

@@ -6,8 +6,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.jooq.conf.SettingsTools;
+import org.jooq.impl.DSL;
 
-/// Remembers, while somebody wants to know, what was sent to the database, with its values in it.
+/// Remembers, while somebody wants to know, what was sent to the database, with `$1` and so on for its values.
 final class SeenStatements implements ExecuteListener {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +20,8 @@ final class SeenStatements implements ExecuteListener {
     public void executeStart(ExecuteContext context) {
         var query = context.query();
         if (looking && query != null) {
-            seen.add(context.dsl().renderInlined(query));
+            var settings = SettingsTools.clone(context.settings()).withRenderNamedParamPrefix("$");
+            seen.add(DSL.using(context.configuration().derive(settings)).renderNamedParams(query));
         }
     }
 

@@ -18,6 +18,11 @@ class DatabaseSessionsTest {
         assertThat(setting("jit")).isEqualTo("off");
     }
 
+    @Test
+    void plansAreForWhateverOrganisation() throws SQLException {
+        assertThat(setting("plan_cache_mode")).isEqualTo("force_generic_plan");
+    }
+
     private static String setting(String name) throws SQLException {
         try (var connection = RunningService.shared().bean(DataSource.class).getConnection();
                 var statement = connection.createStatement();
