@@ -32,7 +32,10 @@ import dev.pinbridge.domain.matching.NoMatchReason;
 import dev.pinbridge.domain.matching.Observation;
 import dev.pinbridge.domain.matching.Suggestion;
 import dev.pinbridge.domain.mirror.JobVisibility;
+import dev.pinbridge.domain.mirror.MirroredApplication;
 import dev.pinbridge.domain.mirror.MirroredRecord;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +109,43 @@ class DecidingTest {
         assertThat(suggestions.getFirst().probability())
                 .isCloseTo(0.5, within(0.01))
                 .isEqualTo(suggestions.getLast().probability());
+    }
+
+    @Test
+    void whoAppliedAgainAfterARejectionIsShownTwiceAndNotAsLikelyBothTimes() {
+        // given
+        mirrored(rejected(
+                application(15, 7, "Ana", "Lima", "ana@example.org"),
+                world.instant().minus(Duration.ofDays(11))));
+        // when
+        var call = anasCall();
+        // then
+        assertThat(match(call).state()).isEqualTo(new MatchState.Unmatched(NoMatchReason.DUPLICATES));
+        var suggestions = match(call).suggestions();
+        assertThat(suggestions)
+                .extracting(one -> one.target().application().value())
+                .containsExactly("5", "15");
+        assertThat(suggestions.getFirst().probability()).isGreaterThan(0.9);
+        assertThat(suggestions.getLast().probability()).isLessThan(0.1);
+    }
+
+    private static MirroredApplication rejected(MirroredApplication open, Instant at) {
+        return new MirroredApplication(
+                open.id(),
+                open.job(),
+                open.candidate(),
+                open.stage(),
+                open.firstName(),
+                open.lastName(),
+                open.email(),
+                open.phone(),
+                open.concealed(),
+                open.internal(),
+                open.reference(),
+                open.appliedAt(),
+                open.hiredAt(),
+                at,
+                open.updatedAt());
     }
 
     /// Statement 29.

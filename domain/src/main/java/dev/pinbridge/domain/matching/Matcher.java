@@ -19,6 +19,8 @@ public final class Matcher {
     private static final int SHOWN = 10;
     /// Below this one is not worth showing, in bits below what speaks for none.
     private static final double WORTH_SHOWING = 7;
+    /// Whoever is that likely to be the candidate is kept away from a call; twins are not to get below it together.
+    private static final double LEAST_SHARE = 0.1;
     private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
             .reversed()
             .thenComparing(scored -> scored.prospect().application().value())
@@ -44,8 +46,9 @@ public final class Matcher {
         var isAnotherAsGood = twins.size() > 1 || isNextAsGood(options);
         var isLikely = !options.isEmpty() && options.getFirst().probability() >= weights.threshold();
         return isLikely && !isAnotherAsGood
-                ? new Proposal.Certain(shown(options))
-                : new Proposal.Unsure(Doubt.about(call, options, weights.none(), isAnotherAsGood), shown(options));
+                ? new Proposal.Certain(shown(options, twins))
+                : new Proposal.Unsure(
+                        Doubt.about(call, options, weights.none(), isAnotherAsGood), shown(options, twins));
     }
 
     /// Each application once, with the interview that fits best; the best first.
@@ -90,19 +93,18 @@ public final class Matcher {
     }
 
     /// What says that a call is about somebody says it of all their twins: an interview that only one of them has is
-    /// the other one's just as well.
+    /// the other one's just as well. Unless one of the applications was over, and the other was not.
     private static List<Scored> shared(List<Scored> ranked, Set<ApplicationId> twins) {
-        if (twins.size() < 2) {
-            return ranked;
-        }
-        var all = 0.0;
-        for (var one : ranked) {
-            all += twins.contains(one.prospect().application()) ? one.probability() : 0;
-        }
-        var share = all / twins.size();
-        return ranked.stream()
-                .map(one -> twins.contains(one.prospect().application()) ? one.with(share) : one)
+        var sharing = ranked.stream()
+                .filter(one -> isTwin(one, twins)
+                        && one.progress().equals(ranked.getFirst().progress()))
                 .toList();
+        var share = sharing.stream().mapToDouble(Scored::probability).sum() / sharing.size();
+        return sharing.size() < 2 || share < LEAST_SHARE
+                ? ranked
+                : ranked.stream()
+                        .map(one -> sharing.contains(one) ? one.with(share) : one)
+                        .toList();
     }
 
     private static double exp2(double bits) {
@@ -125,9 +127,13 @@ public final class Matcher {
         return prospect.meeting() == null ? "" : prospect.meeting().id().value();
     }
 
-    private List<Scored> shown(List<Scored> options) {
+    private static boolean isTwin(Scored option, Set<ApplicationId> twins) {
+        return twins.size() > 1 && twins.contains(option.prospect().application());
+    }
+
+    private List<Scored> shown(List<Scored> options, Set<ApplicationId> twins) {
         return options.stream()
-                .filter(option -> option.score() >= weights.none() - WORTH_SHOWING)
+                .filter(option -> option.score() >= weights.none() - WORTH_SHOWING || isTwin(option, twins))
                 .limit(SHOWN)
                 .toList();
     }

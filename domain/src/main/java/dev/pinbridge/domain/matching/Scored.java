@@ -1,12 +1,13 @@
 package dev.pinbridge.domain.matching;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How well an application fits a call.
 ///
 /// @param evidence in the order of [Signal]; its weights add up to the score
-/// @param probability that the call is about it rather than about another one or about none; what seems to be one
-/// person who applied for one job more than once is as likely each time
+/// @param probability that the call is about it rather than about another one or about none; those who seem to be the
+///     same person as the best one, and applied for the same job, are as likely
 public record Scored(Prospect prospect, List<Evidence> evidence, double probability) {
     public Scored {
         evidence = List.copyOf(evidence);
@@ -18,6 +19,14 @@ public record Scored(Prospect prospect, List<Evidence> evidence, double probabil
             score += one.weight();
         }
         return score;
+    }
+
+    /// What is observed of [Signal#PROGRESS].
+    Optional<Observation> progress() {
+        return evidence.stream()
+                .map(Evidence::observation)
+                .filter(observation -> observation.signal() == Signal.PROGRESS)
+                .findFirst();
     }
 
     Scored with(double likely) {
