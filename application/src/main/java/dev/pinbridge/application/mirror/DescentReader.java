@@ -3,9 +3,12 @@ package dev.pinbridge.application.mirror;
 import dev.pinbridge.domain.mirror.AtsPage;
 import dev.pinbridge.domain.mirror.Descent;
 import dev.pinbridge.domain.mirror.Reading;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /// Reads the way into the past ahead, several pages at once where the ATS says how many records there are.
@@ -13,21 +16,25 @@ import java.util.stream.IntStream;
 /// All but the first are asked for by their number, before it is known where the one before ends. Records can only
 /// leave what changed before a time or in a second, and one that does moves those behind it forward, on to a page
 /// that may have been answered already. Each page says how many there are: if as many as the first, none has left,
-/// and it goes on where the one before ends. Otherwise it is thrown away. One that comes back in between, because
-/// somebody opened its job to us, is what sweeps are for.
+/// and it goes on where the one before ends. Otherwise it is thrown away, and so is one that begins in the second in
+/// which the one before ends: in which order the ATS shows what changed in the same second may differ from answer to
+/// answer. One that comes back in between, because somebody opened its job to us, is what sweeps are for.
 final class DescentReader {
     /// Each may be a few megabytes.
     private static final int AT_ONCE = 3;
 
     private final PageReader pages;
+    private final BooleanSupplier enough;
     /// What was asked for at once with the page that was read last, and will be read next.
     private final Deque<Known> along = new ArrayDeque<>();
 
     /// Is what comes at a place, though it was asked for otherwise.
     private record Known(Descent at, Reading reading, int page) {}
 
-    DescentReader(PageReader pages) {
+    /// @param enough whether nothing more is to be read ahead, since something else is to be read first
+    DescentReader(PageReader pages, BooleanSupplier enough) {
         this.pages = pages;
+        this.enough = enough;
     }
 
     AtsPage read(Descent at) {
@@ -46,8 +53,7 @@ final class DescentReader {
         var last = first;
         var place = Optional.of(second);
         for (var page : pages.next(at.reading(), numbers)) {
-            if (!isAsMany(first, page)
-                    || place.filter(next -> isCrowd(at) == isCrowd(next)).isEmpty()) {
+            if (!isAsMany(first, page) || !isOneWay(at, place) || !isBelow(at, last, page)) {
                 break;
             }
             along.add(new Known(place.get(), at.reading(), numbers.get(along.size())));
@@ -55,13 +61,30 @@ final class DescentReader {
             place = place.get().after(page);
         }
         pages.expectNoMoreThan(along.size());
-        if (place.isPresent()) {
+        if (place.isPresent() && !enough.getAsBoolean()) {
             expect(place.get(), isCrowd(at) ? AT_ONCE : pagesAfter(last, along.size() + 1));
         }
     }
 
     private static boolean isAsMany(AtsPage first, AtsPage page) {
         return first.total() != null && first.total().equals(page.total());
+    }
+
+    private static boolean isOneWay(Descent at, Optional<Descent> place) {
+        return place.filter(next -> isCrowd(at) == isCrowd(next)).isPresent();
+    }
+
+    /// The pages of a crowd are in the order of their ids.
+    private static boolean isBelow(Descent at, AtsPage last, AtsPage page) {
+        return isCrowd(at)
+                || page.newest().isEmpty()
+                || last.oldest()
+                        .filter(oldest -> second(page.newest().get()).isBefore(second(oldest)))
+                        .isPresent();
+    }
+
+    private static Instant second(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static boolean isCrowd(Descent at) {

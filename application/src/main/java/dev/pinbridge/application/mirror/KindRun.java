@@ -31,7 +31,7 @@ final class KindRun {
 
     KindRun(PageReader pages, MirrorWriter writer, MirrorPace pace, InstantSource clock, BooleanSupplier held) {
         this.pages = pages;
-        this.descent = new DescentReader(pages);
+        this.descent = new DescentReader(pages, this::isLookDue);
         this.writer = writer;
         this.pace = pace;
         this.clock = clock;
@@ -119,8 +119,14 @@ final class KindRun {
                 && !mirror().looks().dueAt().isAfter(clock.instant());
     }
 
+    /// Pages that were asked for before a look are older than what it finds. So they are written first, rather than
+    /// thrown away: an account that may be asked for little would be asked for them again at every look.
+    private boolean isOnItsWay() {
+        return mirror().history() instanceof History.Descending && pages.isExpecting();
+    }
+
     private void step() {
-        if (isLookDue()) {
+        if (isLookDue() && !isOnItsWay()) {
             new Look(pages, writer, pace, clock, held).run();
             return;
         }

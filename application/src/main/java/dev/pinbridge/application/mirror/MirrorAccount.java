@@ -30,14 +30,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps the mirror of an account: imports what there is, and then looks for what changed. Jobs and users come
-/// first, which are few, and the interviews around now with their applications, so that there is something to work
-/// with in minutes; then everything else. Kinds are read at the same time.
+/// first, which are few; then the interviews around now with their applications, so that there is something to
+/// work with in minutes; then everything else, several kinds at the same time.
 @UseCase
 public final class MirrorAccount {
     private static final Logger log = LoggerFactory.getLogger(MirrorAccount.class);
-    private static final List<RecordKind> FIRST = Arrays.stream(RecordKind.values())
-            .filter(kind -> kind.isListed() || kind == RecordKind.INTERVIEWS)
-            .toList();
+    private static final List<RecordKind> FEW =
+            Arrays.stream(RecordKind.values()).filter(RecordKind::isListed).toList();
     private static final List<RecordKind> MANY =
             Arrays.stream(RecordKind.values()).filter(kind -> !kind.isListed()).toList();
 
@@ -96,19 +95,11 @@ public final class MirrorAccount {
     }
 
     private Instant round(OrganisationId organisation, AccountName account, BooleanSupplier held) {
-        var few = atOnce(FIRST, kind -> first(organisation, account, kind, held));
+        var few = atOnce(FEW, kind -> run(organisation, account, kind, held, KindRun::run));
+        var _ = run(organisation, account, RecordKind.INTERVIEWS, held, KindRun::runNearby);
         BooleanSupplier meanwhile = () -> held.getAsBoolean() && clock.instant().isBefore(few);
         var many = atOnce(MANY, kind -> run(organisation, account, kind, meanwhile, KindRun::run));
         return few.isBefore(many) ? few : many;
-    }
-
-    /// @return when one of the few is due again
-    private Instant first(OrganisationId organisation, AccountName account, RecordKind kind, BooleanSupplier held) {
-        if (kind.isListed()) {
-            return run(organisation, account, kind, held, KindRun::run);
-        }
-        var _ = run(organisation, account, kind, held, KindRun::runNearby);
-        return Instant.MAX;
     }
 
     private static Instant atOnce(List<RecordKind> kinds, Function<RecordKind, Instant> work) {

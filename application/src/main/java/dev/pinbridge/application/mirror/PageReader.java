@@ -61,8 +61,11 @@ final class PageReader {
         return !ahead.isEmpty() && ahead.peek().isOf(reading, page);
     }
 
-    /// What will be read next, waited for, as far as it is these pages; ends before one that came to nothing, which is
-    /// told again when it is read.
+    boolean isExpecting() {
+        return !ahead.isEmpty();
+    }
+
+    /// What will be read next, waited for, as far as it is these pages; ends before one that came to nothing.
     List<AtsPage> next(Reading reading, List<Integer> numbers) {
         var known = new ArrayList<AtsPage>();
         var number = numbers.iterator();

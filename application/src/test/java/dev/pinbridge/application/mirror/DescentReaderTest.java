@@ -39,7 +39,7 @@ final class DescentReaderTest {
         descend(ats);
         // then
         assertThat(read).hasSize(records);
-        // Each page shows the last record of the one before once more, unless it is the second of two.
+        // Each page shows the last record of the one before once more, unless it is not the first of three.
         assertThat(ats.reads()).isLessThanOrEqualTo(records / (PAGE - 1) + 2);
     }
 
@@ -50,7 +50,7 @@ final class DescentReaderTest {
         var pages = reader(ats);
         var start = Descent.from(Times.NOON);
         // when
-        var reader = new DescentReader(pages);
+        var reader = new DescentReader(pages, () -> false);
         var second = start.after(reader.read(start)).orElseThrow();
         var third = second.after(reader.read(second)).orElseThrow();
         // then
@@ -61,6 +61,36 @@ final class DescentReaderTest {
         assertThat(pages.isNext(second.reading(), 3)).isTrue();
         var four = reader.read(third.after(three).orElseThrow());
         assertThat(four.keys()).first().isEqualTo("30");
+    }
+
+    /// In which order they come may differ from answer to answer.
+    @Test
+    void aPageThatBeginsInTheSecondInWhichTheOneBeforeEndsIsThrownAway() {
+        // given
+        fill(95);
+        ats.put(Mirrored.application(20, Times.NOON.minus(APART.multipliedBy(19))));
+        var pages = reader(ats);
+        var start = Descent.from(Times.NOON);
+        // when
+        var reader = new DescentReader(pages, () -> false);
+        var second = start.after(reader.read(start)).orElseThrow();
+        var third = second.after(reader.read(second)).orElseThrow();
+        // then
+        assertThat(pages.isNext(second.reading(), 2)).isFalse();
+        assertThat(pages.isNext(third.reading(), 1)).isTrue();
+    }
+
+    @Test
+    void nothingMoreIsReadAheadWhenThatIsEnough() {
+        // given
+        fill(95);
+        var pages = reader(ats);
+        var start = Descent.from(Times.NOON);
+        // when
+        var reader = new DescentReader(pages, () -> true);
+        reader.read(start);
+        // then
+        assertThat(pages.isExpecting()).isFalse();
     }
 
     @ParameterizedTest
@@ -221,7 +251,7 @@ final class DescentReaderTest {
     }
 
     private void descend(AtsRecords from) {
-        var reader = new DescentReader(reader(from));
+        var reader = new DescentReader(reader(from), () -> false);
         var at = Optional.of(Descent.from(Times.NOON));
         while (at.isPresent()) {
             var page = reader.read(at.get());

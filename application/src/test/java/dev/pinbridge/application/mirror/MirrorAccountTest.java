@@ -345,9 +345,9 @@ final class MirrorAccountTest {
         mirror();
         // then
         assertThat(integration(Product.METAVIEW)).isInstanceOf(Integration.NeedsAttention.class);
-        // Jobs, users and the interviews around now are asked for at the same time.
+        // Jobs and users are asked for at the same time.
         var reads = ats.reads();
-        assertThat(reads).isBetween(1, 3);
+        assertThat(reads).isBetween(1, 2);
         // when
         world.pass(Duration.ofDays(2));
         mirror();
