@@ -49,7 +49,7 @@ public class TestApplication {
                 "pinbridge.queue.enabled", "false",
                 "spring.datasource.hikari.connection-init-sql", "set time zone 'Asia/Kathmandu'",
                 "spring.datasource.hikari.maximum-pool-size", "40",
-                // As the service's sessions have it.
+                // As the service plans.
                 "spring.datasource.hikari.data-source-properties.options", "-c plan_cache_mode=force_generic_plan",
                 "spring.main.banner-mode", "off"));
         return new SpringApplicationBuilder(TestApplication.class)

@@ -148,7 +148,7 @@ final class JooqCircles implements Circles {
                         reader.roles().contains(Role.ADMIN) ? noCondition() : CALL.ID.in(around(organisation, reader)),
                         Queries.behind(CALL.AT, CALL.ID, CallId::new, request))
                 .orderBy(CALL.AT.desc(), CALL.ID.desc())
-                .limit(request.size() + 1)
+                .limit(inline(request.size() + 1))
                 .fetch();
         return Slice.of(CallQuery.whole(db, organisation, rows), request.size());
     }

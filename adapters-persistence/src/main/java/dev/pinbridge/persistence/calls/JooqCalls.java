@@ -174,7 +174,7 @@ final class JooqCalls implements Calls {
                                 CALL.JOIN_KEY.eq(link.key()),
                                 CALL.START_AT.between(from, to))
                         .orderBy(CALL.START_AT, CALL.ID)
-                        .limit(1)
+                        .limit(inline(1))
                         .forUpdate());
     }
 
@@ -195,7 +195,7 @@ final class JooqCalls implements Calls {
                                                 MIRRORED_INTERVIEW.ID.eq(CALL.INTERVIEW_ID),
                                                 MIRRORED_INTERVIEW.START_AT.isNotNull())))
                         .orderBy(CALL.ID)
-                        .limit(most)
+                        .limit(inline(most))
                         .forUpdate()
                         .of(CALL));
     }
@@ -211,7 +211,7 @@ final class JooqCalls implements Calls {
                                 CALL.ACCOUNT.eq(account),
                                 CALL.START_AT.ge(from))
                         .orderBy(CALL.START_AT, CALL.ID)
-                        .limit(most)
+                        .limit(inline(most))
                         .forUpdate());
     }
 

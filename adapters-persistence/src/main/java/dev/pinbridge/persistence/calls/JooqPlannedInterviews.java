@@ -43,7 +43,7 @@ final class JooqPlannedInterviews implements PlannedInterviews {
                             MIRRORED_STAGE.ACCOUNT.eq(MIRRORED_INTERVIEW.ACCOUNT),
                             MIRRORED_STAGE.ID.eq(MIRRORED_INTERVIEW.STAGE_ID))
                     .orderBy(MIRRORED_STAGE.JOB_ID)
-                    .limit(1))
+                    .limit(inline(1)))
             .as("stage");
     private static final Field<String> JOIN_URL = field(select(MIRRORED_INTERVIEW_PART.JOIN_URL)
                     .from(MIRRORED_INTERVIEW_PART)
@@ -53,7 +53,7 @@ final class JooqPlannedInterviews implements PlannedInterviews {
                             MIRRORED_INTERVIEW_PART.INTERVIEW_ID.eq(MIRRORED_INTERVIEW.ID),
                             MIRRORED_INTERVIEW_PART.JOIN_URL.isNotNull())
                     .orderBy(MIRRORED_INTERVIEW_PART.POSITION, MIRRORED_INTERVIEW_PART.ID)
-                    .limit(1))
+                    .limit(inline(1)))
             .as("join_url");
 
     private final DSLContext db;
@@ -93,7 +93,7 @@ final class JooqPlannedInterviews implements PlannedInterviews {
                                                 CALL.REFERENCE.eq(val(account.value() + "/")
                                                         .concat(MIRRORED_INTERVIEW.ID.coerce(String.class)))))))
                 .orderBy(MIRRORED_INTERVIEW.WRITTEN_AT, MIRRORED_INTERVIEW.ID)
-                .limit(size)
+                .limit(inline(size))
                 .fetch();
         var interviewers = InterviewerQuery.of(db, organisation, account, rows.getValues(MIRRORED_INTERVIEW.ID));
         return rows.map(row -> planned(row, interviewers));

@@ -1,6 +1,7 @@
 package dev.pinbridge.persistence.candidates;
 
 import static dev.pinbridge.persistence.generated.Tables.CANDIDATE;
+import static org.jooq.impl.DSL.inline;
 
 import dev.pinbridge.domain.candidates.Candidate;
 import dev.pinbridge.domain.candidates.CandidateId;
@@ -77,7 +78,7 @@ final class JooqCandidates implements Candidates {
         var oneMore = db.selectFrom(CANDIDATE)
                 .where(CANDIDATE.ORGANISATION_ID.eq(organisation).and(behind))
                 .orderBy(CANDIDATE.REGISTERED_AT.desc(), CANDIDATE.ID.desc())
-                .limit(request.size() + 1)
+                .limit(inline(request.size() + 1))
                 .fetch(CandidateRows::candidate);
         return Slice.of(oneMore, request.size());
     }

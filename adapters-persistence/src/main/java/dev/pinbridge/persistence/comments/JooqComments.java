@@ -75,7 +75,7 @@ final class JooqComments implements Comments {
         return db.selectFrom(ATS_COMMENT)
                 .where(of(organisation, account), ATS_COMMENT.DUE_AT.le(now), Queries.isNoneOf(ATS_COMMENT.ID, except))
                 .orderBy(ATS_COMMENT.PRECEDENCE, ATS_COMMENT.DUE_AT, ATS_COMMENT.ID)
-                .limit(1)
+                .limit(inline(1))
                 .fetchOptional(CommentRows::comment);
     }
 
@@ -85,7 +85,7 @@ final class JooqComments implements Comments {
                 .from(ATS_COMMENT)
                 .where(of(organisation, account), ATS_COMMENT.DUE_AT.isNotNull())
                 .orderBy(ATS_COMMENT.DUE_AT)
-                .limit(1)
+                .limit(inline(1))
                 .fetchOptional(ATS_COMMENT.DUE_AT);
     }
 
@@ -140,7 +140,7 @@ final class JooqComments implements Comments {
         return db.selectFrom(ATS_COMMENT)
                 .where(which)
                 .orderBy(ATS_COMMENT.ID)
-                .limit(most)
+                .limit(inline(most))
                 .forUpdate()
                 .fetch(CommentRows::comment);
     }

@@ -87,7 +87,7 @@ final class JooqConversations implements Conversations {
                         passing(filter),
                         Queries.behind(CONVERSATION.SENT_AT, CONVERSATION.ID, ConversationId::new, request))
                 .orderBy(CONVERSATION.SENT_AT.desc(), CONVERSATION.ID.desc())
-                .limit(request.size() + 1)
+                .limit(inline(request.size() + 1))
                 .fetch(ConversationRows::conversation);
         return Slice.of(oneMore, request.size());
     }

@@ -83,7 +83,7 @@ final class JooqBulks implements Bulks {
                         BULK_FORWARDING.ORGANISATION_ID.eq(organisation),
                         Queries.behind(BULK_FORWARDING.STARTED_AT, BULK_FORWARDING.ID, BulkId::new, request))
                 .orderBy(BULK_FORWARDING.STARTED_AT.desc(), BULK_FORWARDING.ID.desc())
-                .limit(request.size() + 1)
+                .limit(inline(request.size() + 1))
                 .fetch(BulkRecords::bulk);
         return Slice.of(oneMore, request.size());
     }
@@ -97,7 +97,7 @@ final class JooqBulks implements Bulks {
                         // Written into the statement rather than bound, for the partial index to be considered.
                         BULK_ROW.STATE.eq(inline(BulkRecords.PENDING)))
                 .orderBy(BULK_ROW.ORDINAL)
-                .limit(limit)
+                .limit(inline(limit))
                 .fetch(BulkRecords::row);
     }
 

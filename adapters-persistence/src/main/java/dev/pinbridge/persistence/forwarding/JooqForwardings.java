@@ -107,11 +107,11 @@ final class JooqForwardings implements Forwardings {
         var unknown = db.selectFrom(FORWARDING)
                 .where(isDue, is(ForwardingStatus.UNCONFIRMED))
                 .orderBy(FORWARDING.DUE_AT, FORWARDING.ID)
-                .limit(limit);
+                .limit(inline(limit));
         var urgent = db.selectFrom(FORWARDING)
                 .where(isDue)
                 .orderBy(FORWARDING.URGENCY, FORWARDING.DUE_AT, FORWARDING.ID)
-                .limit(limit);
+                .limit(inline(limit));
         // Each half has an index of its own that gives it in its order; some rows are in both.
         return unknown.unionAll(urgent).fetch(ForwardingRows::forwarding).stream()
                 .distinct()
@@ -126,7 +126,7 @@ final class JooqForwardings implements Forwardings {
         return db.selectFrom(FORWARDING)
                 .where(dueOf(organisation, account, except), FORWARDING.DUE_AT.le(now), isSuspect())
                 .orderBy(FORWARDING.DUE_AT, FORWARDING.ID)
-                .limit(1)
+                .limit(inline(1))
                 .fetchOptional(ForwardingRows::forwarding);
     }
 
@@ -136,7 +136,7 @@ final class JooqForwardings implements Forwardings {
                 .from(FORWARDING)
                 .where(dueOf(organisation, account, except), isSuspect())
                 .orderBy(FORWARDING.DUE_AT)
-                .limit(1)
+                .limit(inline(1))
                 .fetchOptional(FORWARDING.DUE_AT);
     }
 
@@ -160,7 +160,7 @@ final class JooqForwardings implements Forwardings {
                                 dueOf(organisation, account, except),
                                 FORWARDING.URGENCY.eq(ForwardingRows.rank(urgency)))
                         .orderBy(FORWARDING.DUE_AT)
-                        .limit(1))
+                        .limit(inline(1)))
                 .<Select<Record1<Instant>>>map(first -> first)
                 .reduce(Select::unionAll)
                 .orElseThrow()
@@ -194,7 +194,7 @@ final class JooqForwardings implements Forwardings {
         return db.selectFrom(FORWARDING)
                 .where(waitingFor(organisation, reason))
                 .orderBy(FORWARDING.CREATED_AT, FORWARDING.ID)
-                .limit(limit)
+                .limit(inline(limit))
                 .fetch(ForwardingRows::forwarding);
     }
 
@@ -240,7 +240,7 @@ final class JooqForwardings implements Forwardings {
                                 FORWARDING_HISTORY.ORGANISATION_ID.eq(FORWARDING.ORGANISATION_ID),
                                 FORWARDING_HISTORY.FORWARDING_ID.eq(FORWARDING.ID))
                         .orderBy(FORWARDING_HISTORY.EPOCH.desc())
-                        .limit(HISTORY))
+                        .limit(inline(HISTORY)))
                 .as("latest");
         return db.select(latest.fields())
                 .from(FORWARDING)
@@ -259,7 +259,7 @@ final class JooqForwardings implements Forwardings {
                         passing(filter),
                         Queries.behind(FORWARDING.CREATED_AT, FORWARDING.ID, ForwardingId::new, request))
                 .orderBy(FORWARDING.CREATED_AT.desc(), FORWARDING.ID.desc())
-                .limit(request.size() + 1)
+                .limit(inline(request.size() + 1))
                 .fetch(ForwardingRows::forwarding);
         return Slice.of(oneMore, request.size());
     }

@@ -48,7 +48,7 @@ final class JooqOfferedConversations implements OfferedConversations {
                                 isOffered(),
                                 Queries.behind(CONVERSATION.SENT_AT, CONVERSATION.ID, ConversationId::new, request))
                         .orderBy(CONVERSATION.SENT_AT.desc(), CONVERSATION.ID.desc())
-                        .limit(request.size() + 1))
+                        .limit(inline(request.size() + 1)))
                 .as("page");
         var id = Objects.requireNonNull(page.field(CONVERSATION.ID));
         var sentAt = Objects.requireNonNull(page.field(CONVERSATION.SENT_AT));

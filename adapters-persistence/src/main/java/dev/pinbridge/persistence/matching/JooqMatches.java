@@ -4,6 +4,7 @@ import static dev.pinbridge.persistence.generated.Tables.CALL;
 import static dev.pinbridge.persistence.generated.Tables.CALL_MATCH;
 import static dev.pinbridge.persistence.generated.Tables.MATCH_STEP;
 import static dev.pinbridge.persistence.generated.Tables.MATCH_SUGGESTION;
+import static org.jooq.impl.DSL.inline;
 
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.calls.CallStatus;
@@ -157,7 +158,7 @@ final class JooqMatches implements Matches {
                         Queries.behind(CALL.AT, CALL.ID, CallId::new, request),
                         IS_UNDECIDED)
                 .orderBy(CALL.AT.desc(), CALL.ID.desc())
-                .limit(request.size() + 1)
+                .limit(inline(request.size() + 1))
                 .fetch(row -> new Keyset(row.value1(), row.value2().value()));
         return Slice.of(places, request.size());
     }

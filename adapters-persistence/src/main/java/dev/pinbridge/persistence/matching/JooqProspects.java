@@ -1,6 +1,7 @@
 package dev.pinbridge.persistence.matching;
 
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEW;
+import static org.jooq.impl.DSL.inline;
 
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.directory.OrganisationId;
@@ -100,7 +101,7 @@ final class JooqProspects implements Prospects {
                         MIRRORED_INTERVIEW.ACCOUNT.eq(account),
                         MIRRORED_INTERVIEW.APPLICATION_ID.eq(application))
                 .orderBy(MIRRORED_INTERVIEW.START_AT.desc().nullsLast(), MIRRORED_INTERVIEW.ID)
-                .limit(1)
+                .limit(inline(1))
                 .fetch(MIRRORED_INTERVIEW.ID);
         var planned = last.isEmpty()
                 ? Map.<InterviewId, MeetingQuery.Planned>of()

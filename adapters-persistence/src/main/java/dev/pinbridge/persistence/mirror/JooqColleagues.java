@@ -1,6 +1,7 @@
 package dev.pinbridge.persistence.mirror;
 
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_USER;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
@@ -47,7 +48,7 @@ final class JooqColleagues implements Colleagues {
                         search == null ? noCondition() : mentions(search.toLowerCase(Locale.ROOT)),
                         after == null ? noCondition() : isBehind(after))
                 .orderBy(MIRRORED_USER.SORT_NAME, MIRRORED_USER.ACCOUNT, MIRRORED_USER.ID)
-                .limit(size + 1)
+                .limit(inline(size + 1))
                 .fetch(JooqColleagues::colleague);
         return Slice.of(oneMore, size);
     }

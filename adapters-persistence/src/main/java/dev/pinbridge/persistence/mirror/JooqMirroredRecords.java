@@ -6,6 +6,7 @@ import static dev.pinbridge.persistence.generated.Tables.MIRRORED_INTERVIEW;
 import static dev.pinbridge.persistence.generated.Tables.MIRRORED_JOB;
 import static dev.pinbridge.persistence.generated.Tables.UNREADABLE_RECORD;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.inline;
 
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.forwarding.ApplicationId;
@@ -202,7 +203,7 @@ final class JooqMirroredRecords implements MirroredRecords {
         return db.selectFrom(UNREADABLE_RECORD)
                 .where(isAside(organisation, account, kind))
                 .orderBy(UNREADABLE_RECORD.KEY)
-                .limit(SHOWN)
+                .limit(inline(SHOWN))
                 .fetch(row -> new Unreadable(row.getKey().isEmpty() ? null : row.getKey(), row.getReason()));
     }
 

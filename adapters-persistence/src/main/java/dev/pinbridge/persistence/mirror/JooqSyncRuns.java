@@ -3,6 +3,7 @@ package dev.pinbridge.persistence.mirror;
 import static dev.pinbridge.persistence.generated.Tables.SYNC_RUN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
 import dev.pinbridge.domain.directory.OrganisationId;
@@ -72,7 +73,7 @@ final class JooqSyncRuns implements SyncRuns {
                                         older.ACCOUNT.eq(part.account()),
                                         older.KIND.eq(part.kind()))
                                 .orderBy(older.STARTED_AT.desc())
-                                .limit(1)
+                                .limit(inline(1))
                                 .offset(KEPT)))
                 .execute();
     }
@@ -92,7 +93,7 @@ final class JooqSyncRuns implements SyncRuns {
                 .from(SYNC_RUN)
                 .where(is(organisation, account))
                 .orderBy(SYNC_RUN.STARTED_AT.desc(), SYNC_RUN.KIND.desc())
-                .limit(limit)
+                .limit(inline(limit))
                 .fetch(mapping(SyncRun::new));
     }
 

@@ -3,6 +3,7 @@ package dev.pinbridge.persistence.mirror;
 import static dev.pinbridge.persistence.generated.Tables.WEBHOOK;
 import static dev.pinbridge.persistence.generated.Tables.WEBHOOK_DELIVERY;
 import static dev.pinbridge.persistence.generated.Tables.WEBHOOK_REFUSAL;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 
 import dev.pinbridge.domain.directory.OrganisationId;
@@ -120,7 +121,7 @@ final class JooqWebhooks implements Webhooks {
                 .from(WEBHOOK_DELIVERY)
                 .where(deliveriesTo(webhook))
                 .orderBy(WEBHOOK_DELIVERY.RECEIVED_AT.desc())
-                .limit(1)
+                .limit(inline(1))
                 .fetchOptional(WEBHOOK_DELIVERY.RECEIVED_AT)
                 .orElse(null);
         var received = db.fetchCount(

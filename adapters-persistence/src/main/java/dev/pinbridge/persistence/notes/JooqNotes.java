@@ -5,6 +5,7 @@ import static dev.pinbridge.persistence.generated.Tables.NOTE_VERSION;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.inline;
 
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.directory.OrganisationId;
@@ -141,7 +142,7 @@ final class JooqNotes implements Notes {
     public List<Note> due(OrganisationId organisation, Instant now, int most) {
         return select(organisation, NOTE.DUE_AT.le(now))
                 .orderBy(NOTE.DUE_AT, NOTE.ID)
-                .limit(most)
+                .limit(inline(most))
                 .fetch(JooqNotes::note);
     }
 
@@ -159,7 +160,7 @@ final class JooqNotes implements Notes {
                 .from(NOTE)
                 .where(NOTE.ORGANISATION_ID.eq(organisation), NOTE.DUE_AT.isNotNull())
                 .orderBy(NOTE.DUE_AT)
-                .limit(1)
+                .limit(inline(1))
                 .fetchOptional(NOTE.DUE_AT);
     }
 

@@ -80,7 +80,7 @@ final class JooqNotices implements Notices {
                         in(filter.statuses()),
                         Queries.behind(NOTICE.RAISED_AT, NOTICE.ID, NoticeId::new, request))
                 .orderBy(NOTICE.RAISED_AT.desc(), NOTICE.ID.desc())
-                .limit(request.size() + 1)
+                .limit(inline(request.size() + 1))
                 .fetch(NoticeRows::notice);
         return Slice.of(oneMore, request.size());
     }

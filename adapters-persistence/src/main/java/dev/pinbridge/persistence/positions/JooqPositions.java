@@ -3,6 +3,7 @@ package dev.pinbridge.persistence.positions;
 import static dev.pinbridge.persistence.generated.Tables.JOB_LINK;
 import static dev.pinbridge.persistence.generated.Tables.POSITION;
 import static dev.pinbridge.persistence.positions.PositionQuery.positions;
+import static org.jooq.impl.DSL.inline;
 
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.integration.AccountName;
@@ -88,7 +89,7 @@ final class JooqPositions implements Positions {
         var behind = Queries.behind(POSITION.CREATED_AT, POSITION.ID, PositionId::new, request);
         var oneMore = positions(db, POSITION.ORGANISATION_ID.eq(organisation).and(behind))
                 .orderBy(POSITION.CREATED_AT.desc(), POSITION.ID.desc())
-                .limit(request.size() + 1)
+                .limit(inline(request.size() + 1))
                 .fetch(PositionQuery::position);
         return Slice.of(oneMore, request.size());
     }
@@ -97,7 +98,7 @@ final class JooqPositions implements Positions {
     public List<Position> linkedTo(OrganisationId organisation, AccountName account, int limit) {
         return positions(db, JOB_LINK.ORGANISATION_ID.eq(organisation).and(JOB_LINK.ACCOUNT.eq(account)))
                 .orderBy(JOB_LINK.SEEN_AT)
-                .limit(limit)
+                .limit(inline(limit))
                 .fetch(PositionQuery::position);
     }
 

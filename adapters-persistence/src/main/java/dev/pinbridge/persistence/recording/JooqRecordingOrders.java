@@ -2,6 +2,7 @@ package dev.pinbridge.persistence.recording;
 
 import static dev.pinbridge.persistence.generated.Tables.CALL;
 import static dev.pinbridge.persistence.generated.Tables.RECORDING_ORDER;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -49,7 +50,7 @@ final class JooqRecordingOrders implements RecordingOrders {
         return db.selectFrom(RECORDING_ORDER)
                 .where(RECORDING_ORDER.ORGANISATION_ID.eq(organisation), RECORDING_ORDER.DUE_AT.le(now))
                 .orderBy(RECORDING_ORDER.DUE_AT, RECORDING_ORDER.CALL_ID)
-                .limit(most)
+                .limit(inline(most))
                 .fetch(OrderRows::order);
     }
 
@@ -59,7 +60,7 @@ final class JooqRecordingOrders implements RecordingOrders {
                 .from(RECORDING_ORDER)
                 .where(RECORDING_ORDER.ORGANISATION_ID.eq(organisation), RECORDING_ORDER.DUE_AT.isNotNull())
                 .orderBy(RECORDING_ORDER.DUE_AT)
-                .limit(1)
+                .limit(inline(1))
                 .fetchOptional(RECORDING_ORDER.DUE_AT);
     }
 
@@ -84,7 +85,7 @@ final class JooqRecordingOrders implements RecordingOrders {
                                         CALL.ORGANISATION_ID.eq(RECORDING_ORDER.ORGANISATION_ID),
                                         CALL.ID.eq(RECORDING_ORDER.CALL_ID))))
                 .orderBy(RECORDING_ORDER.CALL_ID)
-                .limit(most)
+                .limit(inline(most))
                 .forUpdate()
                 .fetch(OrderRows::order);
     }
