@@ -129,6 +129,29 @@ class DecidingTest {
         assertThat(suggestions.getLast().probability()).isLessThan(0.1);
     }
 
+    @Test
+    void twinsOfWhoIsNotWorthShowingAreNotShownEither() {
+        // given
+        mirrored(application(15, 7, "Ana", "Lima", "ana@example.org"), interview(13, 15, world.instant(), null, 1));
+        // when
+        var details = new CallDetails(
+                "",
+                CallType.JOB_INTERVIEW,
+                world.instant().plus(Duration.ofHours(5)),
+                null,
+                null,
+                List.of(
+                        new Participant("Zed Other", "zed@elsewhere.example", ParticipantRole.UNKNOWN),
+                        with("user1@acme.example", ParticipantRole.UNKNOWN)));
+        var call = world.calls
+                .recordCall
+                .record(world.admin, new CallOrigin.Ongoing(), details)
+                .call();
+        // then
+        assertThat(match(call).state()).isEqualTo(new MatchState.Unmatched(NoMatchReason.MISSING_IN_ATS));
+        assertThat(match(call).suggestions()).isEmpty();
+    }
+
     private static MirroredApplication rejected(MirroredApplication open, Instant at) {
         return new MirroredApplication(
                 open.id(),

@@ -132,9 +132,16 @@ public final class Matcher {
     }
 
     private List<Scored> shown(List<Scored> options, Set<ApplicationId> twins) {
+        if (options.isEmpty() || !isWorthShowing(options.getFirst())) {
+            return List.of();
+        }
         return options.stream()
-                .filter(option -> option.score() >= weights.none() - WORTH_SHOWING || isTwin(option, twins))
+                .filter(option -> isWorthShowing(option) || isTwin(option, twins))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private boolean isWorthShowing(Scored option) {
+        return option.score() >= weights.none() - WORTH_SHOWING;
     }
 }
