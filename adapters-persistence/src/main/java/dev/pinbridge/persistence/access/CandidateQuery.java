@@ -7,10 +7,10 @@ import static dev.pinbridge.persistence.generated.Tables.MIRRORED_CANDIDATE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
-import dev.pinbridge.domain.access.Circles;
 import dev.pinbridge.domain.calls.CallId;
 import dev.pinbridge.domain.directory.OrganisationId;
 import dev.pinbridge.domain.matching.MatchStatus;
+import dev.pinbridge.domain.matching.Suggestion;
 import dev.pinbridge.persistence.Queries;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,7 +47,7 @@ final class CandidateQuery {
                 .where(
                         MATCH_SUGGESTION.ORGANISATION_ID.eq(organisation),
                         Queries.isOneOf(MATCH_SUGGESTION.CALL_ID, calls),
-                        MATCH_SUGGESTION.PROBABILITY.ge(Circles.SUSPICION));
+                        MATCH_SUGGESTION.PROBABILITY.ge(Suggestion.SUSPICION));
         var about = matched.unionAll(suspected).asTable("about");
         var call = about.field(CALL_MATCH.CALL_ID);
         var found = new HashMap<CallId, Set<String>>();

@@ -92,7 +92,7 @@ public final class InMemoryCircles implements Circles {
             case MATCHED -> Stream.of(((MatchState.Matched) match.state()).target());
             case NEEDS_REVIEW ->
                 match.suggestions().stream()
-                        .filter(suggestion -> suggestion.probability() >= SUSPICION)
+                        .filter(suggestion -> suggestion.probability() >= Suggestion.SUSPICION)
                         .map(Suggestion::target);
             case NOT_CONNECTED, NOT_MATCHED -> Stream.of();
         };

@@ -39,7 +39,7 @@ final class DescentReaderTest {
         descend(ats);
         // then
         assertThat(read).hasSize(records);
-        // Each page shows the last record of the one before once more, unless it is not the first of three.
+        // The first of three shows the last record of the page before once more.
         assertThat(ats.reads()).isLessThanOrEqualTo(records / (PAGE - 1) + 2);
     }
 

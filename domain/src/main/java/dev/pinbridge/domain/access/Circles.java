@@ -16,10 +16,6 @@ import java.util.Set;
 /// Who has to do with which calls, by what is stored and mirrored now.
 @DrivenPort
 public interface Circles {
-    /// How likely it must be, at least, that a call is about an application for its candidate to be kept away
-    /// from a call that is not matched.
-    double SUSPICION = 0.1;
-
     /// Of those that exist. A fixed number of round trips whatever the number.
     Map<CallId, Circle> of(OrganisationId organisation, Collection<CallId> calls);
 

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Tells which application a call is about. Pure: the same call and applications always give the same proposal.
 ///
@@ -19,8 +17,6 @@ public final class Matcher {
     private static final int SHOWN = 10;
     /// Below this one is not worth showing, in bits below what speaks for none.
     private static final double WORTH_SHOWING = 7;
-    /// Whoever is that likely to be the candidate is kept away from a call; twins are not to get below it together.
-    private static final double LEAST_SHARE = 0.1;
     private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
             .reversed()
             .thenComparing(scored -> scored.prospect().application().value())
@@ -41,9 +37,9 @@ public final class Matcher {
         }
         var observing = new Observing(call, house, names);
         var ranked = ranked(observing, prospects);
-        var twins = twinsOfBest(observing, ranked);
-        var options = shared(ranked, twins);
-        var isAnotherAsGood = twins.size() > 1 || isNextAsGood(options);
+        var twins = Twins.ofBest(observing, ranked);
+        var options = twins.share(ranked);
+        var isAnotherAsGood = twins.areThere() || isNextAsGood(options);
         var isLikely = !options.isEmpty() && options.getFirst().probability() >= weights.threshold();
         return isLikely && !isAnotherAsGood
                 ? new Proposal.Certain(shown(options, twins))
@@ -55,7 +51,7 @@ public final class Matcher {
     public List<Scored> options(CallDetails call, House house, Collection<Prospect> prospects) {
         var observing = new Observing(call, house, names);
         var ranked = ranked(observing, prospects);
-        return shared(ranked, twinsOfBest(observing, ranked));
+        return Twins.ofBest(observing, ranked).share(ranked);
     }
 
     private List<Scored> ranked(Observing observing, Collection<Prospect> prospects) {
@@ -79,34 +75,6 @@ public final class Matcher {
         return options.size() > 1 && options.get(0).score() - options.get(1).score() < weights.margin();
     }
 
-    /// The best one, and all for the same job of what seems to be the same person, whom the ATS then has more than
-    /// once. Which of them is the one to go on with is for people to say.
-    private static Set<ApplicationId> twinsOfBest(Observing observing, List<Scored> ranked) {
-        var twins = new HashSet<ApplicationId>();
-        for (var one : ranked) {
-            var best = ranked.getFirst().prospect();
-            if (one.prospect().equals(best) || observing.areTwins(best, one.prospect())) {
-                twins.add(one.prospect().application());
-            }
-        }
-        return twins;
-    }
-
-    /// What says that a call is about somebody says it of all their twins: an interview that only one of them has is
-    /// the other one's just as well. Unless one of the applications was over, and the other was not.
-    private static List<Scored> shared(List<Scored> ranked, Set<ApplicationId> twins) {
-        var sharing = ranked.stream()
-                .filter(one -> isTwin(one, twins)
-                        && one.progress().equals(ranked.getFirst().progress()))
-                .toList();
-        var share = sharing.stream().mapToDouble(Scored::probability).sum() / sharing.size();
-        return sharing.size() < 2 || share < LEAST_SHARE
-                ? ranked
-                : ranked.stream()
-                        .map(one -> sharing.contains(one) ? one.with(share) : one)
-                        .toList();
-    }
-
     private static double exp2(double bits) {
         return Math.pow(2, bits);
     }
@@ -127,16 +95,12 @@ public final class Matcher {
         return prospect.meeting() == null ? "" : prospect.meeting().id().value();
     }
 
-    private static boolean isTwin(Scored option, Set<ApplicationId> twins) {
-        return twins.size() > 1 && twins.contains(option.prospect().application());
-    }
-
-    private List<Scored> shown(List<Scored> options, Set<ApplicationId> twins) {
+    private List<Scored> shown(List<Scored> options, Twins twins) {
         if (options.isEmpty() || !isWorthShowing(options.getFirst())) {
             return List.of();
         }
         return options.stream()
-                .filter(option -> isWorthShowing(option) || isTwin(option, twins))
+                .filter(option -> isWorthShowing(option) || twins.include(option))
                 .limit(SHOWN)
                 .toList();
     }
