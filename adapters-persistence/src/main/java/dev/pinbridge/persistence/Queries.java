@@ -4,6 +4,7 @@ import dev.pinbridge.domain.paging.PageRequest;
 import java.lang.reflect.Array;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -17,6 +18,12 @@ public final class Queries {
     public static final String ANY_SCRIPT = "pg_c_utf8";
 
     private Queries() {}
+
+    /// Values that are the same each time, written into the statement: of parameters PostgreSQL does not know, when
+    /// it plans, how many rows have them.
+    public static <T> List<? extends Field<T>> inlined(Field<T> column, Collection<T> values) {
+        return values.stream().map(value -> DSL.inline(value, column)).toList();
+    }
 
     /// One array parameter whatever the number of values, so that the database sees one statement and not one
     /// for each number.

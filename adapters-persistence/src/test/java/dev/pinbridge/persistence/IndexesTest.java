@@ -81,6 +81,9 @@ final class IndexesTest implements StoresContract {
     private static final int ROWS = 4_000;
     private static final List<OrganisationId> ORGANISATIONS = new ArrayList<>();
     private static final Pattern PLACES = Pattern.compile("[$][0-9]+");
+    /// A plan for whatever values takes it for leaving out everything where there is one other value alone, and
+    /// then reads all that is left rather than a page of it.
+    private static final Pattern LEFT_OUT_BY_A_VALUE = Pattern.compile("<> (cast[(])?[$]");
     private static final UUID SOME = new UUID(0, 7);
 
     private final DSLContext db = TestApplication.shared().getBean(DSLContext.class);
@@ -269,6 +272,7 @@ final class IndexesTest implements StoresContract {
             run(organisation, () -> {
                 for (var sql : seen) {
                     assertThat(plan(sql)).as(sql).contains("Index").doesNotContain("Seq Scan");
+                    assertThat(sql).doesNotContainPattern(LEFT_OUT_BY_A_VALUE);
                 }
             });
         });

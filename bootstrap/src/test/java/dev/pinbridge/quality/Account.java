@@ -64,6 +64,8 @@ final class Account implements AutoCloseable {
         settings.putAll(Map.of(
                 "pinbridge.secret-keys", SecretKeys.generate(),
                 "pinbridge.queue.enabled", "false",
+                // As the service plans.
+                "spring.datasource.hikari.data-source-properties.options", "-c plan_cache_mode=force_generic_plan",
                 "spring.main.banner-mode", "off"));
         context = new SpringApplicationBuilder(Stores.class)
                 .web(WebApplicationType.NONE)

@@ -105,7 +105,8 @@ final class JooqOfferedConversations implements OfferedConversations {
                                 .where(
                                         serving,
                                         FORWARDING.STATUS.eq(inline(ForwardingStatus.WAITING, FORWARDING.STATUS)),
-                                        FORWARDING.WAITING_REASON.eq(WaitingReason.NOT_LINKED)))))
+                                        FORWARDING.WAITING_REASON.eq(
+                                                inline(WaitingReason.NOT_LINKED, FORWARDING.WAITING_REASON))))))
                 .and(notExists(selectOne()
                         .from(FORWARDING)
                         .where(

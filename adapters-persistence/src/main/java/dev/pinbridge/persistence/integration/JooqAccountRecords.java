@@ -33,6 +33,7 @@ import dev.pinbridge.domain.integration.DisconnectImpact;
 import dev.pinbridge.domain.integration.Product;
 import dev.pinbridge.domain.integration.PurgedRecords;
 import dev.pinbridge.domain.mirror.JobVisibility;
+import dev.pinbridge.persistence.Queries;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -169,7 +170,8 @@ final class JooqAccountRecords implements AccountRecords {
                                         MIRRORED_JOB
                                                 .ID
                                                 .isNull()
-                                                .or(MIRRORED_JOB.VISIBILITY.in(JobVisibility.RESTRICTED)))))
+                                                .or(MIRRORED_JOB.VISIBILITY.in(Queries.inlined(
+                                                        MIRRORED_JOB.VISIBILITY, JobVisibility.RESTRICTED))))))
                 .execute();
         db.deleteFrom(MATCH_STEP)
                 .where(MATCH_STEP.ORGANISATION_ID.eq(organisation), MATCH_STEP.ACCOUNT.eq(account))
@@ -187,7 +189,7 @@ final class JooqAccountRecords implements AccountRecords {
                                                 MATCH_SUGGESTION.ACCOUNT.eq(account)))))
                 .execute();
         var calls = db.deleteFrom(CALL)
-                .where(isOfInterview(organisation, account), CALL.STATUS.ne(CallStatus.HELD))
+                .where(isOfInterview(organisation, account), CALL.STATUS.ne(inline(CallStatus.HELD, CALL.STATUS)))
                 .execute();
         return new PurgedRecords(0, 0, notices, calls);
     }

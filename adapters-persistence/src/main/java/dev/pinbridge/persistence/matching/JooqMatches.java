@@ -79,14 +79,20 @@ final class JooqMatches implements Matches {
     private static final Condition IS_UNDECIDED = CALL_MATCH
             .CALL_ID
             .isNull()
-            .or(CALL_MATCH.STATUS.in(MatchStatus.NOT_CONNECTED, MatchStatus.NEEDS_REVIEW))
-            .or(CALL_MATCH.STATUS.eq(MatchStatus.NOT_MATCHED).and(CALL_MATCH.REASON.eq(NoMatchReason.OTHER_TYPE)))
-            .or(CALL_MATCH.STATUS.eq(MatchStatus.MATCHED).and(CALL_MATCH.BASIS.ne(MatchBasis.PERSON)));
+            .or(CALL_MATCH.STATUS.in(
+                    Queries.inlined(CALL_MATCH.STATUS, List.of(MatchStatus.NOT_CONNECTED, MatchStatus.NEEDS_REVIEW))))
+            .or(isStatus(MatchStatus.NOT_MATCHED)
+                    .and(CALL_MATCH.REASON.eq(inline(NoMatchReason.OTHER_TYPE, CALL_MATCH.REASON))))
+            .or(isStatus(MatchStatus.MATCHED).and(CALL_MATCH.BASIS.ne(inline(MatchBasis.PERSON, CALL_MATCH.BASIS))));
 
     private final DSLContext db;
 
     JooqMatches(DSLContext db) {
         this.db = db;
+    }
+
+    private static Condition isStatus(MatchStatus status) {
+        return CALL_MATCH.STATUS.eq(inline(status, CALL_MATCH.STATUS));
     }
 
     @Override
@@ -154,7 +160,7 @@ final class JooqMatches implements Matches {
                 .where(
                         CALL.ORGANISATION_ID.eq(organisation),
                         CALL.AT.ge(from),
-                        CALL.STATUS.ne(CallStatus.RELEASED),
+                        CALL.STATUS.ne(inline(CallStatus.RELEASED, CALL.STATUS)),
                         Queries.behind(CALL.AT, CALL.ID, CallId::new, request),
                         IS_UNDECIDED)
                 .orderBy(CALL.AT.desc(), CALL.ID.desc())

@@ -86,7 +86,8 @@ final class InvolvementQuery {
                 .on(MIRRORED_JOB.ORGANISATION_ID.eq(organisation))
                 .and(MIRRORED_JOB.ACCOUNT.eq(ACCOUNT))
                 .and(MIRRORED_JOB.ID.eq(JOB))
-                .where(MIRRORED_JOB.VISIBILITY.notIn(JobVisibility.RESTRICTED))
+                .where(MIRRORED_JOB.VISIBILITY.notIn(
+                        Queries.inlined(MIRRORED_JOB.VISIBILITY, JobVisibility.RESTRICTED)))
                 .groupBy(ACCOUNT, USER, MIRRORED_JOB.ORGANISATION_ID, MIRRORED_JOB.ACCOUNT, MIRRORED_JOB.ID)
                 .asTable("job");
         var account = own(job, ACCOUNT);

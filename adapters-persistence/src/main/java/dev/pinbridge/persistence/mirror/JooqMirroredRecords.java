@@ -140,7 +140,7 @@ final class JooqMirroredRecords implements MirroredRecords {
                 .where(
                         MIRRORED_JOB.ORGANISATION_ID.eq(organisation),
                         MIRRORED_JOB.ACCOUNT.eq(account),
-                        MIRRORED_JOB.VISIBILITY.in(JobVisibility.RESTRICTED))
+                        MIRRORED_JOB.VISIBILITY.in(Queries.inlined(MIRRORED_JOB.VISIBILITY, JobVisibility.RESTRICTED)))
                 .fetch(MIRRORED_JOB.ID);
         var applications = db.select(MIRRORED_APPLICATION.ID)
                 .from(MIRRORED_APPLICATION)
