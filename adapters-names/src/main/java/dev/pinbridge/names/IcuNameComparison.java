@@ -22,8 +22,11 @@ final class IcuNameComparison implements NameComparison {
     private final Romanization romanization;
     private final Alignment alignment;
     private final Mentions mentions;
-    /// As names are displayed in calls, and titles: each is compared with many names, of which none is kept, since an
-    /// account has more than any cache.
+    /// Of those in the ATS: whoever is interviewed at some time is an option for all calls around then, which are
+    /// looked at one after the other.
+    private final Cache<String, NameWords> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    /// As names are displayed in calls, and titles: each is compared with many names.
     private final Cache<String, NameWords> shown =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final Cache<String, NameWords> texts =
@@ -38,16 +41,16 @@ final class IcuNameComparison implements NameComparison {
 
     @Override
     public Known known(String name) {
-        var known = NameWords.of(words(ShownName.split(name)));
+        var words = known.get(name, all -> NameWords.of(words(ShownName.split(all))));
         return new Known() {
             @Override
             public NameLikeness shownAs(String display) {
-                return alignment.compare(shown(display), known);
+                return alignment.compare(shown(display), words);
             }
 
             @Override
             public NameLikeness mentionedIn(String text) {
-                return mentions.in(text(text).all(), known);
+                return mentions.in(text(text).all(), words);
             }
         };
     }
