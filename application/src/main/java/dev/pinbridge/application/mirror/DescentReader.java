@@ -53,7 +53,9 @@ final class DescentReader {
         var last = first;
         var place = Optional.of(second);
         for (var page : pages.next(at.reading(), numbers)) {
-            if (!isAsMany(first, page) || !isOneWay(at, place) || !isBelow(at, last, page)) {
+            var goesOnLikewise =
+                    place.filter(next -> isCrowd(next) == isCrowd(at)).isPresent();
+            if (!goesOnLikewise || !isAsMany(first, page) || !isBelow(at, last, page)) {
                 break;
             }
             along.add(new Known(place.get(), at.reading(), numbers.get(along.size())));
@@ -68,10 +70,6 @@ final class DescentReader {
 
     private static boolean isAsMany(AtsPage first, AtsPage page) {
         return first.total() != null && first.total().equals(page.total());
-    }
-
-    private static boolean isOneWay(Descent at, Optional<Descent> place) {
-        return place.filter(next -> isCrowd(at) == isCrowd(next)).isPresent();
     }
 
     /// The pages of a crowd are in the order of their ids.

@@ -110,6 +110,21 @@ class DecidingTest {
     }
 
     @Test
+    void whoIsInTheAtsTooOftenToBeSuspectedEachTimeIsNotAsLikelyEachTime() {
+        // given
+        for (var id = 20; id <= 30; id++) {
+            mirrored(application(id, 7, "Ana", "Lima", "ana@example.org"));
+        }
+        // when
+        var call = anasCall();
+        // then
+        assertThat(match(call).state()).isEqualTo(new MatchState.Unmatched(NoMatchReason.DUPLICATES));
+        assertThat(match(call).suggestions().getFirst())
+                .matches(first -> first.target().application().value().equals("5"))
+                .matches(first -> first.probability() > 0.9);
+    }
+
+    @Test
     void whoAppliedAgainAfterARejectionIsShownTwiceAndNotAsLikelyBothTimes() {
         // given
         mirrored(rejected(

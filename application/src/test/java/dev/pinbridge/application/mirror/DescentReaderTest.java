@@ -30,6 +30,9 @@ final class DescentReaderTest {
     private final Set<String> read = ConcurrentHashMap.newKeySet();
     private InMemoryAtsRecords ats = new InMemoryAtsRecords(() -> Times.NOON, PAGE, true);
 
+    /// Two pages are read, and the place of the third is known.
+    private record Begun(PageReader pages, DescentReader reader, Descent second, Descent third) {}
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 9, 10, 11, 19, 20, 21, 95, 200})
     void everythingIsReadOnce(int records) {
@@ -47,19 +50,15 @@ final class DescentReaderTest {
     void threePagesAreOnTheirWayAtOnce() {
         // given
         fill(95);
-        var pages = reader(ats);
-        var start = Descent.from(Times.NOON);
         // when
-        var reader = new DescentReader(pages, () -> false);
-        var second = start.after(reader.read(start)).orElseThrow();
-        var third = second.after(reader.read(second)).orElseThrow();
+        var begun = begun();
         // then
-        assertThat(pages.isNext(second.reading(), 2)).isTrue();
+        assertThat(begun.pages().isNext(begun.second().reading(), 2)).isTrue();
         // The first of three shows the last record of the page before once more, the others do not.
-        var three = reader.read(third);
+        var three = begun.reader().read(begun.third());
         assertThat(three.keys()).first().isEqualTo("20");
-        assertThat(pages.isNext(second.reading(), 3)).isTrue();
-        var four = reader.read(third.after(three).orElseThrow());
+        assertThat(begun.pages().isNext(begun.second().reading(), 3)).isTrue();
+        var four = begun.reader().read(begun.third().after(three).orElseThrow());
         assertThat(four.keys()).first().isEqualTo("30");
     }
 
@@ -69,15 +68,11 @@ final class DescentReaderTest {
         // given
         fill(95);
         ats.put(Mirrored.application(20, Times.NOON.minus(APART.multipliedBy(19))));
-        var pages = reader(ats);
-        var start = Descent.from(Times.NOON);
         // when
-        var reader = new DescentReader(pages, () -> false);
-        var second = start.after(reader.read(start)).orElseThrow();
-        var third = second.after(reader.read(second)).orElseThrow();
+        var begun = begun();
         // then
-        assertThat(pages.isNext(second.reading(), 2)).isFalse();
-        assertThat(pages.isNext(third.reading(), 1)).isTrue();
+        assertThat(begun.pages().isNext(begun.second().reading(), 2)).isFalse();
+        assertThat(begun.pages().isNext(begun.third().reading(), 1)).isTrue();
     }
 
     @Test
@@ -85,10 +80,8 @@ final class DescentReaderTest {
         // given
         fill(95);
         var pages = reader(ats);
-        var start = Descent.from(Times.NOON);
         // when
-        var reader = new DescentReader(pages, () -> true);
-        reader.read(start);
+        new DescentReader(pages, () -> true).read(Descent.from(Times.NOON));
         // then
         assertThat(pages.isExpecting()).isFalse();
     }
@@ -233,6 +226,15 @@ final class DescentReaderTest {
 
     private static PageReader reader(AtsRecords from) {
         return new PageReader(from, Mirrored.CREDENTIALS, RecordKind.APPLICATIONS, Scope.COMMON_JOBS);
+    }
+
+    private Begun begun() {
+        var pages = reader(ats);
+        var reader = new DescentReader(pages, () -> false);
+        var start = Descent.from(Times.NOON);
+        var second = start.after(reader.read(start)).orElseThrow();
+        var third = second.after(reader.read(second)).orElseThrow();
+        return new Begun(pages, reader, second, third);
     }
 
     /// Whoever changes is met again by looks at what changed.

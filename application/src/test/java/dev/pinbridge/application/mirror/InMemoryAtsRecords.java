@@ -39,10 +39,13 @@ public final class InMemoryAtsRecords implements AtsRecords {
     private final boolean countsRows;
     private final Map<RecordKind, NavigableMap<Long, Row>> rows = new EnumMap<>(RecordKind.class);
     private Consumer<RecordKind> beforeReading = _ -> {};
-    private int reads;
+    private final List<Asked> asked = new ArrayList<>();
 
     /// @param changedAt exactly; null when the record does not say
     private record Row(MirroredRecord record, @Nullable Instant changedAt, boolean isReadable) {}
+
+    /// A page that somebody asked for.
+    public record Asked(RecordKind kind, Reading reading, int page) {}
 
     /// @param countsRows whether it says how many there are
     public InMemoryAtsRecords(InstantSource clock, int pageSize, boolean countsRows) {
@@ -59,8 +62,13 @@ public final class InMemoryAtsRecords implements AtsRecords {
         this.beforeReading = hook;
     }
 
-    public int reads() {
-        return reads;
+    public synchronized int reads() {
+        return asked.size();
+    }
+
+    /// In the order in which they were answered.
+    public synchronized List<Asked> asked() {
+        return List.copyOf(asked);
     }
 
     public synchronized void put(MirroredRecord record, @Nullable Instant changedAt) {
@@ -90,7 +98,7 @@ public final class InMemoryAtsRecords implements AtsRecords {
     @Override
     public synchronized AtsPage read(
             AtsCredentials credentials, RecordKind kind, Scope scope, Reading reading, int page) {
-        reads++;
+        asked.add(new Asked(kind, reading, page));
         beforeReading.accept(kind);
         var byTime = Comparator.comparing((Row row) -> Objects.requireNonNull(row.changedAt()))
                 .thenComparing(row -> Long.valueOf(row.record().key()));
