@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql'
+import { isSignedOut } from './client'
 
 /** What the API says against an input, in words for people. */
 export interface Wrong {
@@ -50,6 +51,7 @@ const refused = <P>(wrong: Wrong[], payload: P) => ({
 
 /** What went wrong on the way, and what to do. */
 export function words(error: CombinedError): string {
+  if (isSignedOut(error)) return 'Your sign-in ran out. Nothing is lost here; try again when you have signed in.'
   if (error.networkError) {
     return navigator.onLine
       ? 'The service did not answer. Nothing is lost here; try again in a moment.'

@@ -1,15 +1,16 @@
-import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
+import { cacheExchange, Client, type CombinedError, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
 import { retryExchange } from '@urql/exchange-retry'
 import { createClient as createSocket } from 'graphql-ws'
 import { socketState } from './socket-state'
 
-const EXPIRED = 'You were signed out, because your sign-in ran out. Sign in to go on.'
+/** The service does not know who asks. */
+export const isSignedOut = (error: CombinedError) => (error.response as Response | undefined)?.status === 401
 
 /**
- * Speaks with the API as whoever the token says. Queries are asked again when the network fails; what changes
+ * Speaks with the API as whoever the token says, which may be told that it is not valid any more. Queries are asked again when the network fails; what changes
  * something is not, so that nobody does by accident twice what was asked for once.
  */
-export function clientOf(token: string, expire: (why: string) => void): Client {
+export function clientOf(token: string, expire: () => void): Client {
   const socket = createSocket({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
     connectionParams: { Authorization: `Bearer ${token}` },
@@ -20,7 +21,7 @@ export function clientOf(token: string, expire: (why: string) => void): Client {
       connected: () => socketState.set('open'),
       closed: (event) => {
         const { code, wasClean } = event as CloseEvent
-        if (code === 4403) expire(EXPIRED)
+        if (code === 4403) expire()
         else socketState.set(wasClean ? 'idle' : 'broken')
       },
     },
@@ -33,7 +34,7 @@ export function clientOf(token: string, expire: (why: string) => void): Client {
     exchanges: [
       mapExchange({
         onError(error) {
-          if ((error.response as Response | undefined)?.status === 401) expire(EXPIRED)
+          if (isSignedOut(error)) expire()
         },
       }),
       cacheExchange,

@@ -16,11 +16,10 @@ type People = { kind: 'asking' } | { kind: 'demo'; people: Person[] } | { kind: 
 export function PickPerson(props: {
   signIn: (email: string) => Promise<void>
   remembered: string | null
-  refusal: string | null
 }) {
   const { signIn, remembered } = props
   const [people, setPeople] = useState<People>({ kind: 'asking' })
-  const [trouble, setTrouble] = useState(props.refusal)
+  const [trouble, setTrouble] = useState<string | null>(null)
 
   useEffect(() => {
     let isWanted = true
@@ -89,7 +88,7 @@ export function PickPerson(props: {
   )
 }
 
-const wordsOf = (error: unknown) =>
+export const wordsOf = (error: unknown) =>
   error instanceof Error && !(error instanceof TypeError) ? error.message : 'The service does not answer. Try again in a moment.'
 
 async function demoPeople(): Promise<People> {

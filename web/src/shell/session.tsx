@@ -4,8 +4,10 @@ import { type Role, ViewerDocument, type ViewerQuery } from '../generated/shell'
 import { Provider, useQuery } from 'urql'
 import { useAgain } from './again'
 import { clientOf } from './client'
+import { useKept } from './kept'
 import { PickPerson } from './pick-person'
 import { Problem } from './problem'
+import { SignInAgain } from './sign-in-again'
 
 type Viewer = ViewerQuery['viewer']
 
@@ -34,45 +36,56 @@ export const useIsAdmin = () => useRole('ADMIN')
 
 const REMEMBERED = 'pinbridge.person'
 
-/** Signs in before anything else is shown. The token stays in memory; only who it was is remembered. */
+interface SignedInAs {
+  person: string
+  token: string
+}
+
+/**
+ * Signs in before anything else is shown. The token stays in memory; only who it was is remembered. When it runs
+ * out, whoever it was may go on where they were, with what they had entered.
+ */
 export function SignedIn({ children }: { children: ReactNode }) {
-  const [token, setToken] = useState<string | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [current, setCurrent] = useState<SignedInAs | null>(null)
+  const [expired, setExpired] = useState<string | null>(null)
 
   const signIn = useCallback(async (person: string) => {
     const answer = await fetch(`/dev/token?user=${encodeURIComponent(person)}`)
-    if (!answer.ok) throw new Error(await answer.text())
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(text)
     localStorage.setItem(REMEMBERED, person)
-    setRefusal(null)
-    setToken(await answer.text())
+    setExpired(null)
+    setCurrent({ person, token: text })
   }, [])
   const signOut = useCallback(() => {
     localStorage.removeItem(REMEMBERED)
-    setToken(null)
-  }, [])
-  const expire = useCallback((why: string) => {
-    setRefusal(why)
-    setToken(null)
+    setCurrent(null)
   }, [])
 
-  if (token) {
-    return (
-      <WithToken token={token} expire={expire} signOut={signOut}>
+  if (!current) return <PickPerson signIn={signIn} remembered={localStorage.getItem(REMEMBERED)} />
+  return (
+    <>
+      <WithToken key={current.person} token={current.token} expire={setExpired} signOut={signOut}>
         {children}
       </WithToken>
-    )
-  }
-  return <PickPerson signIn={signIn} remembered={refusal ? null : localStorage.getItem(REMEMBERED)} refusal={refusal} />
+      <SignInAgain
+        isNeeded={expired === current.token}
+        person={current.person}
+        signIn={() => signIn(current.person)}
+        signOut={signOut}
+      />
+    </>
+  )
 }
 
 function WithToken(props: {
   token: string
-  expire: (why: string) => void
+  expire: (token: string) => void
   signOut: () => void
   children: ReactNode
 }) {
   const { token, expire } = props
-  const client = useMemo(() => clientOf(token, expire), [token, expire])
+  const client = useMemo(() => clientOf(token, () => expire(token)), [token, expire])
   return (
     <Provider value={client}>
       <WithViewer token={token} signOut={props.signOut}>
@@ -83,7 +96,8 @@ function WithToken(props: {
 }
 
 function WithViewer({ token, signOut, children }: { token: string; signOut: () => void; children: ReactNode }) {
-  const [{ data, error }, ask] = useQuery({ query: ViewerDocument })
+  const [{ data: answer, error }, ask] = useQuery({ query: ViewerDocument })
+  const data = useKept(answer)
   const again = useAgain(ask)
   const session = useMemo(() => (data ? { viewer: data.viewer, token, signOut } : null), [data, token, signOut])
   if (error && !data) {

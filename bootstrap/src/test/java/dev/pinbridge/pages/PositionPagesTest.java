@@ -34,6 +34,33 @@ class PositionPagesTest {
         }
     }
 
+    @Test
+    void nothingThatWasEnteredIsLostWhenASignInRunsOut() {
+        try (var tab = recruiter("/cord/positions")) {
+            tab.button("Create position").click();
+            var form = tab.dialog().filter(Tab.with("Create a position"));
+            form.getByRole(AriaRole.TEXTBOX, Tab.named("Title")).fill("Thatcher");
+            // when
+            tab.signInRunsOut();
+            form.getByRole(AriaRole.BUTTON, Tab.named("Create position")).click();
+            // then
+            tab.sees("What you have entered is still here");
+            tab.looksGood("sign-in-again");
+            // when
+            tab.signInIsGoodAgain();
+            tab.button("Go on as somebody").click();
+            // then
+            assertThat(tab.dialog()).hasCount(1);
+            assertThat(form.getByRole(AriaRole.TEXTBOX, Tab.named("Title"))).hasValue("Thatcher");
+            // when
+            form.getByRole(AriaRole.BUTTON, Tab.named("Create position")).click();
+            // then
+            tab.page.waitForURL("**/cord/positions/*");
+            assertThat(tab.page.getByRole(AriaRole.HEADING, Tab.exactly("Thatcher")))
+                    .isVisible();
+        }
+    }
+
     /// Statement 4.
     @Test
     void onlyOpenJobsAreOfferedAndOneThatClosesStaysShown() {

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.pinbridge.journeys.RunningService;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /// A tab of the browser in which somebody is signed in. Complains at the end when a page broke or wrote errors.
@@ -49,6 +50,19 @@ final class Tab implements AutoCloseable {
         context.addInitScript("localStorage.setItem('pinbridge.person', 'somebody')");
         context.route("**/dev/token**", route -> route.fulfill(new Route.FulfillOptions().setBody(token)));
         return new Tab(context);
+    }
+
+    /// Whoever is signed in is not known to the service any more, whatever is asked of it over HTTP.
+    void signInRunsOut() {
+        page.route("**/graphql", route -> {
+            var headers = new HashMap<>(route.request().headers());
+            headers.put("authorization", "Bearer of.another.day");
+            route.resume(new Route.ResumeOptions().setHeaders(headers));
+        });
+    }
+
+    void signInIsGoodAgain() {
+        page.unroute("**/graphql");
     }
 
     private static Browser.NewContextOptions options() {
