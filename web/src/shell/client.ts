@@ -7,8 +7,8 @@ import { socketState } from './socket-state'
 export const isSignedOut = (error: CombinedError) => (error.response as Response | undefined)?.status === 401
 
 /**
- * Speaks with the API as whoever the token says, which may be told that it is not valid any more. Queries are asked again when the network fails; what changes
- * something is not, so that nobody does by accident twice what was asked for once.
+ * Speaks with the API as whoever the token says, and tells when that is not valid any more. Queries are asked again
+ * when the network fails; what changes something is not, so that nobody does by accident twice what was asked for once.
  */
 export function clientOf(token: string, expire: () => void): Client {
   const socket = createSocket({
