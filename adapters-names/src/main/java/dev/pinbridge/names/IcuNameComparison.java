@@ -22,13 +22,11 @@ final class IcuNameComparison implements NameComparison {
     private final Romanization romanization;
     private final Alignment alignment;
     private final Mentions mentions;
-    /// Of those in the ATS: whoever is interviewed at some time is an option for all calls around then, which are
-    /// looked at one after the other.
-    private final Cache<String, NameWords> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    /// As names are displayed in calls, and titles: each is compared with many names.
+    /// As names are displayed in calls: each is compared with many names.
     private final Cache<String, NameWords> shown =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    /// Titles, and names in the ATS: whoever is interviewed at some time is an option for all calls around then, which
+    /// are looked at one after the other.
     private final Cache<String, NameWords> texts =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -41,7 +39,7 @@ final class IcuNameComparison implements NameComparison {
 
     @Override
     public Known known(String name) {
-        var words = known.get(name, all -> NameWords.of(words(ShownName.split(all))));
+        var words = text(name);
         return new Known() {
             @Override
             public NameLikeness shownAs(String display) {
